@@ -1,0 +1,77 @@
+"""All data of the handbook, read once a build, and what must agree between its files."""
+
+from __future__ import annotations
+
+from itertools import chain
+from pathlib import Path
+
+from macros import references
+from macros.addition import Addition
+from macros.checklist import Checklist, SharedStep
+from macros.content import Shelf
+from macros.dated import DatedFact
+from macros.edition import Edition
+from macros.errors import Fault, Mistake, suggest
+from macros.glossary import Term
+from macros.statute import Paragraph, Statute
+
+#: Where each kind of content lies, its model, and what an author calls one of them.
+ROOMS = {
+    "checklists": (Checklist, "Checklistan"),
+    "statutes": (Statute, "Stadgan"),
+    "additions": (Addition, "Tillägget"),
+    "steps.yml": (SharedStep, "Den gemensamma texten"),
+    "glossary.yml": (Term, "Ordet"),
+    "dated.yml": (DatedFact, "Den daterade uppgiften"),
+}
+EDITION = "edition.yml"
+
+
+class Handbook:
+    """The shelves, with references between them checked and shared steps filled in."""
+
+    def __init__(self, docs: Path) -> None:
+        self.docs, data = docs, docs / "_data"
+        self._loose: list[Fault] = []
+        shelves = {name: Shelf(data / name, model, what, docs) for name, (model, what) in ROOMS.items()}
+        self.checklists: Shelf[Checklist] = shelves["checklists"]
+        self.statutes: Shelf[Statute] = shelves["statutes"]
+        self.additions: Shelf[Addition] = shelves["additions"]
+        self.steps: Shelf[SharedStep] = shelves["steps.yml"]
+        self.glossary: Shelf[Term] = shelves["glossary.yml"]
+        self.dated: Shelf[DatedFact] = shelves["dated.yml"]
+        self.editions: Shelf[Edition] = Shelf(data / EDITION, Edition, "Utgåvan", docs, whole=True)
+        self._shelves: list[Shelf] = [*shelves.values(), self.editions]
+        self._strangers(data)
+        references.check(self)
+
+    @property
+    def faults(self) -> list[Fault]:
+        return [*self._loose, *chain.from_iterable(shelf.faults for shelf in self._shelves)]
+
+    @property
+    def edition(self) -> Edition | None:
+        """This edition; None if its file has faults."""
+        if "edition" not in self.editions:
+            raise Mistake(f"Filen docs/_data/{EDITION} finns inte.", "Skapa den, med «title», «disclaimer» och «year».")
+        return self.editions.find("edition")
+
+    def paragraph(self, name: str) -> tuple[Paragraph, Statute] | None:
+        """A paragraph and the statute it belongs to; None if the file that should hold it has faults."""
+        for statute in self.statutes:
+            for paragraph in statute.paragraphs:
+                if paragraph.id == name:
+                    return paragraph, statute
+        if self.statutes.faults:
+            return None
+        known = [paragraph.id for statute in self.statutes for paragraph in statute.paragraphs]
+        raise Mistake(f"Paragrafen «{name}» finns inte i stadgarna.", suggest(name, known))
+
+    def _strangers(self, data: Path) -> None:
+        """A file with a name that nothing reads would be missed without a word."""
+        read = {data / EDITION, *(data / room for room in ROOMS), *chain.from_iterable((data / room).glob("*.yml") for room in ROOMS)}
+        for file in sorted(path for path in data.rglob("*") if path.is_file() and path not in read):
+            room = file.relative_to(data).parts[0]
+            if room != "_schema" and not file.name.startswith("."):
+                advice = f"Lägg den direkt i docs/_data/{room}, med ett namn som slutar på «.yml»." if room in ROOMS else suggest(room, [*ROOMS, EDITION])
+                self._loose.append(Fault(file.relative_to(self.docs.parent).as_posix(), None, "Filen läses inte av något.", advice))

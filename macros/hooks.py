@@ -1,0 +1,72 @@
+"""Thin MkDocs glue. The package is imported inside the functions: MkDocs loads this file before it can be found."""
+
+from __future__ import annotations
+
+import logging
+from html import escape
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import event_priority
+
+log = logging.getLogger("mkdocs.hooks.handbok")
+serving = False
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    global serving
+    serving = command == "serve"
+    # At INFO the macros plugin lists all it knows, before the author's own faults.
+    logging.getLogger("mkdocs.plugins.mkdocs_macros.util").setLevel(logging.WARNING)
+
+
+def on_config(config):
+    edition = next(iter(config.plugins["macros"].desk.handbook.editions), None)
+    config.copyright = escape(edition.disclaimer) if edition else None
+    return config
+
+
+def on_nav(nav, config, files):
+    config.plugins["macros"].desk.order = [page.file.src_uri for page in nav.pages]
+
+
+@event_priority(100)  # before the macros plugin renders the page
+def on_page_markdown(markdown: str, page, config, files) -> str:
+    from macros.pagecheck import check
+
+    macros = config.plugins["macros"]
+    if page.meta.get("render_macros") is False:
+        return markdown
+    source = page.file.content_string
+    above = source.removesuffix(markdown).count("\n") if source.endswith(markdown) else 0
+    macros.desk.open(page.file.src_uri, page.url, above)
+    sound = check(markdown, macros.env, {**macros.variables, "page": page, **page.meta}, macros.desk)
+    macros.desk.open(page.file.src_uri, page.url, above)
+    if sound:
+        return markdown
+    # The plugin must not meet this page, its title neither: it would answer with a traceback.
+    page.meta = {"title": page.file.name, "render_macros": False}
+    return ""
+
+
+def on_env(env, config, files):
+    from macros.agreement import check
+    from macros.errors import in_order, report
+    from macros.rendering import block
+
+    desk = config.plugins["macros"].desk
+    faulty = {fault.file for fault in desk.faults}
+    pages = {
+        file.src_uri: None if f"{desk.docs.name}/{file.src_uri}" in faulty else file.page.present_anchor_ids or set()
+        for file in files.documentation_pages() if file.page
+    }
+    check(desk.handbook, pages, desk.calls)
+    faults = in_order([*desk.faults, *desk.handbook.faults])
+    if any(not edition.responsible for edition in desk.handbook.editions):
+        log.info("Ingen ansvarig är angiven. Fyll i «responsible» i docs/_data/edition.yml.")
+    if faults and not serving:
+        raise Abort(report(faults))
+    if faults:
+        # `mkdocs serve` would end at its first start; instead every page shows what to mend.
+        print(report(faults, serving=True), flush=True)
+        for file in files.documentation_pages():
+            file.page.content = block("faults", faults=faults) + (file.page.content or "")

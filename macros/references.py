@@ -1,0 +1,111 @@
+"""What the data say of each other: names used once, references that lead somewhere, lists made complete."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from macros.checklist import Checklist, Group
+from macros.content import Shelf
+from macros.errors import Mistake, suggest
+
+if TYPE_CHECKING:
+    from macros.handbook import Handbook
+
+Place = tuple[str | int, ...]
+
+
+def check(handbook: Handbook) -> None:
+    """Tell what does not fit together, and fill the shared texts into the lists."""
+    anchors: dict[str, str] = {}
+    for statute in handbook.statutes:
+        for number, paragraph in enumerate(statute.paragraphs):
+            _once(handbook.statutes, statute.key, ("paragraphs", number, "id"), paragraph.id, anchors)
+    for term in handbook.glossary:
+        for number, other in enumerate(term.see):
+            _exists(handbook.glossary, term.key, ("see", number), "Ordet", other, handbook.glossary.keys)
+    for checklist in handbook.checklists:
+        _names(handbook.checklists, checklist)
+        _order(handbook.checklists, checklist)
+        _complete(handbook, checklist)
+    for shared in handbook.steps:
+        _statute(handbook, handbook.steps, shared.key, (), shared.statute)
+
+
+def _names(shelf: Shelf[Checklist], checklist: Checklist) -> None:
+    """Ids of groups and steps are anchors of one page; old ids must lead to one step."""
+    anchors, old = {"title": "listans egen rubrik"}, {}
+    names = {step.name for _, step in checklist.placed()}
+    for number, group in enumerate(checklist.groups):
+        _once(shelf, checklist.key, ("groups", number, "id"), group.id, anchors)
+    for place, step in checklist.placed():
+        _once(shelf, checklist.key, (*place, "id"), step.name, anchors)
+        for number, name in enumerate(step.was):
+            if name in names:
+                shelf.tell(checklist.key, (*place, "was", number), f"Steget «{name}» finns kvar och kan inte också vara ett gammalt namn.",
+                           "Ta bort det ur «was».")
+            _once(shelf, checklist.key, (*place, "was", number), name, old)
+
+
+def _order(shelf: Shelf[Checklist], checklist: Checklist) -> None:
+    """What comes first exists, and no step waits for itself."""
+    before = {step.name: step.after for _, step in checklist.placed()}
+    told: set[str] = set()
+    for place, step in checklist.placed():
+        for number, name in enumerate(step.after):
+            _exists(shelf, checklist.key, (*place, "after", number), "Steget", name, before)
+        ring = _ring(step.name, before)
+        if ring and not told.intersection(ring):
+            shelf.tell(checklist.key, (*place, "after"), f"Stegen väntar på varandra i en ring: {' → '.join(ring)}.",
+                       "Ta bort ett av namnen ur «after».")
+        told.update(ring)
+
+
+def _complete(handbook: Handbook, checklist: Checklist) -> None:
+    """Fill in the shared texts. From here on all steps stand in groups."""
+    shelf, done = handbook.checklists, {}
+    for place, step in checklist.placed():
+        if step.use is not None:
+            _exists(shelf, checklist.key, (*place, "use"), "Den gemensamma texten", step.use, handbook.steps.keys)
+        _statute(handbook, shelf, checklist.key, place, step.statute)
+        done[place] = step.completed(handbook.steps.get(step.use) if step.use else None)
+    if not all(step.text for step in done.values()):
+        return shelf.drop(checklist.key)  # why is told where the shared text stands
+    groups = tuple(
+        group.model_copy(update={"steps": tuple(step for place, step in done.items() if place[1] == number)})
+        for number, group in enumerate(checklist.groups)
+    ) or (Group.model_construct(title=None, id=None, steps=tuple(done.values())),)
+    shelf.complete(checklist.model_copy(update={"groups": groups, "steps": ()}))
+
+
+def _statute(handbook: Handbook, shelf: Shelf, key: str, place: Place, name: str | None) -> None:
+    try:
+        if name is not None:
+            handbook.paragraph(name)
+    except Mistake as mistake:
+        shelf.tell(key, (*place, "statute"), mistake.sentence, mistake.advice)
+
+
+def _once(shelf: Shelf, key: str, place: Place, name: str, seen: dict[str, str]) -> None:
+    if name in seen:
+        shelf.tell(key, place, f"Namnet «{name}» används två gånger.", f"Det finns redan ({seen[name]}). Välj ett annat här.")
+    seen.setdefault(name, shelf.where(key, place))
+
+
+def _exists(shelf: Shelf, key: str, place: Place, what: str, name: str, known: Iterable[str]) -> None:
+    if name not in known:
+        shelf.tell(key, place, f"{what} «{name}» finns inte.", suggest(name, known))
+
+
+def _ring(start: str, before: Mapping[str, Sequence[str]]) -> list[str]:
+    """The way from a step through what comes before it back to itself, or nothing."""
+    trails, seen = [[start]], set()
+    while trails:
+        trail = trails.pop()
+        for name in before.get(trail[-1], ()):
+            if name == start:
+                return [*trail, start]
+            if name not in seen:
+                seen.add(name)
+                trails.append([*trail, name])
+    return []

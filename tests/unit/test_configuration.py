@@ -1,0 +1,24 @@
+"""mkdocs.yml names what is there."""
+
+import re
+
+import pytest
+
+from tests.tiny_site import ROOT
+
+CONFIG = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_every_style_sheet_is_on_the_pages():
+    assert sorted(re.findall(r"assets/css/\S+", CONFIG)) == sorted(f"assets/css/{path.name}" for path in ROOT.glob("overrides/assets/css/*.css"))
+
+
+@pytest.mark.parametrize("script", re.findall(r"assets/js/\S+", CONFIG))
+def test_every_script_on_the_pages_exists(script):
+    assert (ROOT / "overrides" / script).is_file()
+
+
+def test_only_the_plugins_search_and_macros_are_used():
+    block = CONFIG.partition("\nplugins:\n")[2].partition("\n\n")[0]
+    assert re.findall(r"^  - (\w+)", block, re.M) == ["search", "macros"]
+    assert "navigation.instant" not in CONFIG
