@@ -18,7 +18,7 @@ ORIGINS = {
     "addition": "Tillägg i den här utgåvan",
 }
 AUDIENCES = {"du": "Du på jobbet", "bilda": "Ni som bildar", "styrelsen": "Styrelsen varje år"}
-KINDS = {"steps": "Steg för steg", "choose": "Välj det som passar er", "occasion": "Inför varje gång"}
+KINDS = {"steps": "Att bocka av", "choose": "Välj det som passar", "occasion": "Inför varje gång"}
 
 
 def _digits_as_text(value: object) -> object:
@@ -32,6 +32,7 @@ class SharedStep(Keyed):
     why: Text | None = None
     section: Place | None = None
     statute: Slug | None = None
+    revised: date | None = None
 
 
 class Step(Record):
@@ -50,7 +51,7 @@ class Step(Record):
     after: tuple[Slug, ...] = ()  # ids of the same list that come first
     origin: Origin | None = None  # when it differs from the list's
     was: tuple[Slug, ...] = ()  # old ids whose ticks are carried along
-    revised: date | None = None
+    revised: date | None = None  # when its meaning changed: those who ticked before are told
 
     @model_validator(mode="after")
     def _has_its_words(self) -> Self:
@@ -68,7 +69,8 @@ class Step(Record):
             return self.model_copy(update={"id": self.name})
         words = {name: getattr(shared, name) for name in ("text", "why", "section", "statute")}
         own = {name: value for name in words if (value := getattr(self, name)) is not None}
-        return self.model_copy(update={"id": self.name} | words | own)
+        revised = max(filter(None, (self.revised, shared.revised)), default=None)
+        return self.model_copy(update={"id": self.name, "revised": revised} | words | own)
 
     @property
     def name(self) -> str:
@@ -116,6 +118,10 @@ class Checklist(Keyed):
     def step(self, name: str) -> Step:
         """The step of that id."""
         return next(step for _, step in self.placed() if step.id == name)
+
+    @property
+    def texts(self) -> list[str | None]:
+        return [step.text for _, step in self.placed()]
 
     @property
     def total(self) -> int:

@@ -1,0 +1,139 @@
+/**
+ * <hb-checklist key="…" kind="steps|choose|occasion"> remembers which of its boxes are ticked,
+ * says how far the reader has come and which step is next, and adds «Mer» with room for
+ * who, when and a note.
+ *
+ * The boxes stand in the page and are read, ticked and printed without this file.
+ * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
+ */
+import { count, next, recorded, state, words } from "./progress.mjs";
+import { say } from "./row.mjs";
+import { ChecklistStore, isEmpty, quiet } from "./store.mjs";
+
+/** Fetched when it is needed; written out one by one, so that a build finds them. */
+const LATER = {
+  kept: () => import("./kept.mjs"),
+  notices: () => import("./notices.mjs"),
+  open: () => import("./open.mjs"),
+  press: () => import("./press.mjs"),
+};
+
+class ChecklistElement extends HTMLElement {
+  store;
+  steps;
+  #byName;
+  #stop;
+
+  connectedCallback() {
+    this.store = new ChecklistStore(this.getAttribute("key"));
+    if (!this.steps) this.#build();
+    const early = this.steps.filter(({ box }) => box.checked); // ticked before this file had come
+    this.show(true);
+    for (const { box } of early.filter(({ box }) => !box.checked)) {
+      box.checked = true;
+      this.#tick(box);
+    }
+    for (const type of ["change", "click", "focusin"]) this.addEventListener(type, this);
+    this.addEventListener("toggle", this, true);
+    for (const type of ["pageshow", "hashchange"]) globalThis.addEventListener(type, this);
+    this.#stop = this.store.watch(() => this.show());
+    this.#goTo();
+  }
+
+  disconnectedCallback() {
+    for (const type of ["pageshow", "hashchange"]) globalThis.removeEventListener(type, this);
+    this.#stop();
+  }
+
+  handleEvent({ type, target }) {
+    // Browsers put back the ticks of the page as it was left; what is kept is newer.
+    if (type === "pageshow") this.show(true);
+    else if (type === "hashchange") this.#goTo();
+    else if (type === "focusin") this.find("count").setAttribute("role", "status"); // what it said before is not news
+    else if (type === "change") this.#tick(target);
+    else if (type === "toggle") this.#later("open", "open", target);
+    else if (target.closest("button")) this.#later("press", "press", target.closest("button"));
+  }
+
+  /** A part of this list by its name in the template. */
+  find(name) {
+    return this.querySelector(`.hb-checklist__${name}`);
+  }
+
+  /** Do what changes the store, and tell the reader what becomes of it: the first time, and when it is not kept. */
+  keep(change) {
+    const first = isEmpty();
+    if (!change()) this.notice(quiet() ? "quiet" : "unkept");
+    else if (first) this.notice("first");
+  }
+
+  notice(name) {
+    this.#later("notices", "tell", name);
+  }
+
+  /** Draw what has changed since the last time, and only that. */
+  show(all = false) {
+    const reports = this.store.steps();
+    const kind = this.getAttribute("kind");
+    const upcoming = kind === "steps" ? next(this.steps, reports) : undefined;
+    for (const step of this.steps) {
+      const report = recorded(step, reports);
+      const missing = step.after.map((id) => this.#byName.get(id)).filter((each) => each && !state(each, reports));
+      // Records are never changed in place: the same object says the same.
+      const drawn = [report, step === upcoming, missing.length, missing[0]];
+      if (!all && step.drawn?.every((each, index) => each === drawn[index])) continue;
+      step.drawn = drawn;
+      const now = report?.state ?? "";
+      step.box.checked = now === "done";
+      step.li.dataset.state = now;
+      step.li.toggleAttribute("data-next", step === upcoming);
+      say(step, report, missing.map(({ text }) => text), step === upcoming);
+      step.fields?.show(report);
+    }
+    const far = count(this.steps, reports);
+    const said = words(kind, far);
+    if (this.find("count").textContent !== said) this.find("count").textContent = said;
+    Object.assign(this.find("bar") ?? {}, { max: far.total || 1, value: far.done });
+    if (this.store.setAside) this.notice(this.store.setAside);
+    if (this.store.record() || this.kept) this.#later("kept", "show");
+  }
+
+  #build() {
+    this.steps = [...this.querySelectorAll(".hb-checklist__step")].map((li) => {
+      const box = li.querySelector("input");
+      const names = (list = "") => list.split(" ").filter(Boolean);
+      const text = li.querySelector(".hb-checklist__text").textContent;
+      return { li, box, id: box.name, was: names(box.dataset.was), after: names(li.dataset.after), revised: li.dataset.revised, text };
+    });
+    this.#byName = new Map(this.steps.map((step) => [step.id, step]));
+    for (const name of ["progress", "tools"]) this.find(name).hidden = false;
+    // «Mer» for steps that have nothing to tell but can be written on.
+    for (const { li, text } of this.hasAttribute("private") ? [] : this.steps) {
+      if (li.querySelector("details")) continue;
+      const more = document.createElement("details");
+      const summary = document.createElement("summary");
+      const about = document.createElement("span");
+      more.className = "hb-checklist__more";
+      about.className = "hb-hidden";
+      about.textContent = ` om: ${text}`;
+      summary.append("Mer", about);
+      more.append(summary);
+      li.append(more);
+    }
+  }
+
+  #tick(box) {
+    if (this.#byName.get(box.name)?.box === box) this.keep(() => this.store.mark(box.name, box.checked ? "done" : ""));
+  }
+
+  /** A link to one step opens it. */
+  #goTo() {
+    if (location.hash.startsWith(`#checklist-${this.getAttribute("key")}-`)) this.#later("open", "goTo", location.hash.slice(1));
+  }
+
+  async #later(file, what, ...about) {
+    (await LATER[file]())[what](this, ...about);
+  }
+}
+
+customElements.define("hb-checklist", ChecklistElement);

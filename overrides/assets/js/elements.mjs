@@ -1,0 +1,19 @@
+/**
+ * Fetches the script of an element only where the element stands in the page, and of what stands
+ * after a list only when the reader comes near it.
+ *
+ * Each works without its script as well as its template says.
+ */
+const NAMES = ["checklists", "quiet", "storage", "backup-tools", "erase"];
+const NEAR = ["list-tools"];
+
+for (const name of NAMES) if (document.querySelector(`hb-${name}`)) import(`./${name}.mjs`);
+
+for (const name of NEAR) {
+  const near = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    near.disconnect();
+    import(`./${name}.mjs`);
+  });
+  for (const element of document.querySelectorAll(`hb-${name}`)) near.observe(element);
+}

@@ -1,0 +1,75 @@
+/**
+ * What the buttons after a list do. `tools` is the <hb-list-tools> they stand in.
+ */
+import { encode } from "./codec.mjs";
+import { button, el, link, say, turnTo } from "./dom.mjs";
+import { saveFile } from "./save-file.mjs";
+import { ChecklistStore } from "./store.mjs";
+import { erase as eraseLists, keys } from "./stored.mjs";
+
+const NOTHING_TO_SHARE = "Det finns inga bockar att dela än.";
+const COPIED = "Länken är kopierad. Klistra in den där du vill skicka den.";
+const BY_HAND = "Kopiera länken";
+
+/** Only the ticks of this round, and only of steps that stand in the list. */
+export async function share(tools) {
+  tools.asked.replaceChildren();
+  const kept = new ChecklistStore(tools.key).steps();
+  const steps = tools.steps.filter(({ id }) => Object.hasOwn(kept, id));
+  const hash = encode(tools.key, Object.fromEntries(steps.map(({ id }) => [id, kept[id]])));
+  if (!hash) return say(tools.said, NOTHING_TO_SHARE);
+  const url = new URL(`../../checklistor/${tools.key}/${hash}`, import.meta.url).href;
+  if (!(await viaSheet({ url })) && !(await copied(url))) byHand(tools, url);
+  else if (!navigator.share) say(tools.said, COPIED);
+}
+
+/** True: shared, or the reader changed their mind. */
+async function viaSheet(what) {
+  try {
+    await navigator.share(what);
+    return true;
+  } catch (error) {
+    return error.name === "AbortError";
+  }
+}
+
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function byHand(tools, url) {
+  const field = el("input", { value: url, readOnly: true, className: "hb-tools__field" });
+  say(tools.said, "");
+  tools.asked.replaceChildren(el("label", { className: "hb-tools__label" }, BY_HAND, field));
+  field.focus();
+  field.select();
+}
+
+export async function save(tools) {
+  tools.asked.replaceChildren();
+  const record = new ChecklistStore(tools.key).record();
+  say(tools.said, record ? await saveFile({ [tools.key]: record }) : "Det finns inget att spara än.");
+}
+
+/** Two taps in place. */
+export function erase(tools, pressed) {
+  const { key, name, asked, said } = tools;
+  say(said, "");
+  if (!keys().includes(key) && !new ChecklistStore(key).record()) return say(said, "Det finns inget att radera.");
+  const stop = () => {
+    asked.replaceChildren();
+    pressed.focus();
+  };
+  const go = () => {
+    const gone = eraseLists([key]);
+    const done = gone ? "Listan är raderad här. Filer, utskrifter och länkar som redan finns är kvar." : "Webbläsaren lät inte listan raderas. Rensa webbläsarens data för den här webbplatsen.";
+    turnTo(asked, el("p", {}, done));
+  };
+  const question = `Radera allt du har fyllt i på listan «${name}»? Det går inte att ångra.`;
+  turnTo(asked, el("p", {}, question), button("Ja, radera listan", go), link("Avbryt", stop));
+}

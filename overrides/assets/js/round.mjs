@@ -1,0 +1,53 @@
+/**
+ * «Börja en ny omgång»: asks in place what to call it, and begins at the second tap.
+ *
+ * The old rounds are kept and can be read; what was done can be undone until something is ticked.
+ */
+import { clean } from "./clean.mjs";
+import { button, el } from "./dom.mjs";
+import { WARNING } from "./fields.mjs";
+import { offerUndo } from "./notices.mjs";
+import { LIMITS } from "./record.mjs";
+
+export function ask(list, pressed) {
+  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", value: `${new Date().getFullYear()}` });
+  const close = () => {
+    form.remove();
+    pressed.hidden = false;
+  };
+  const stop = () => {
+    close();
+    pressed.focus();
+  };
+  const form = el("form", { className: "hb-checklist__ask", ariaLabel: "Ny omgång" },
+    el("p", {}, "Alla rutor blir tomma i den nya omgången. Den gamla ligger kvar och går att läsa."),
+    ...(list.hasAttribute("private") ? [] : [
+      el("label", { className: "hb-checklist__field" }, el("span", {}, "Vad ska den heta? Till exempel året."), title),
+      el("p", { className: "hb-checklist__warning" }, WARNING),
+    ]),
+    el("button", { className: "hb-checklist__button" }, "Börja omgången"), " ", button("Avbryt", stop, "hb-checklist__button"),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    close();
+    begin(list, list.hasAttribute("private") ? "" : clean(title.value, "title"));
+  });
+  pressed.hidden = true;
+  pressed.after(form);
+  form.querySelector("input, button").focus();
+}
+
+function begin(list, title) {
+  const { store } = list;
+  const before = store.rounds().length;
+  if (before >= LIMITS.rounds) return list.notice("full");
+  store.newRound(title);
+  const { id } = store.round();
+  offerUndo(list.find("note"), `Den nya omgången har börjat${title && `: ${title}`}.`, () => {
+    const { id: last, steps } = store.round() ?? {};
+    if (last !== id || Object.keys(steps).length > 0) return false;
+    store.change((record) => ({ ...record, rounds: record.rounds.slice(0, -1) }));
+  });
+  list.find("note").scrollIntoView({ block: "center" });
+  list.find("note").querySelector("button").focus();
+}

@@ -1,0 +1,57 @@
+/**
+ * What stands under a row: what the reader has filled in, as one quiet line, and what is good to know.
+ *
+ * Nothing is there until there is something to say. The box points at it, so that it is read out too.
+ */
+import { day } from "./progress.mjs";
+
+/**
+ * step: {li, box}; report: {state, at, who, due, note} or undefined; `missing`: texts of the steps
+ * that should come before; `isNext`: is it the next one?
+ */
+export function say(step, report = {}, missing = [], isNext = false) {
+  const { state, at = "", who, due, note } = report;
+  const line = [
+    [state === "done" && "Klart.", "hb-hidden"],
+    [isNext && "Nästa steg.", "hb-hidden"],
+    [state === "na" && "Gäller inte oss"],
+    [who, "hb-checklist__who"],
+    [day(due), "hb-checklist__due"],
+    [note],
+  ];
+  // A day is compared with a day: the edition tells no hour.
+  const outdated = state === "done" && step.revised && step.revised > at.slice(0, 10);
+  const told = [
+    !state && missing.length > 0 && `efter: «${missing[0]}»${missing.length > 1 ? ` och ${missing.length - 1} till` : ""}`,
+    outdated && `Texten har ändrats sedan du bockade av den här (${day(at) || "datum saknas"}).`,
+  ];
+  const parts = [lineOf(line.filter(([words]) => words)), ...told.filter(Boolean).map((words) => made("p", "hb-checklist__told", words))];
+  show(step, parts.filter(Boolean));
+}
+
+function show(step, parts) {
+  if (parts.length === 0 && !step.said) return;
+  if (!step.said) {
+    step.said = document.createElement("div");
+    step.said.className = "hb-checklist__said";
+    step.said.id = `${step.li.id}-sagt`;
+    step.box.closest("label").after(step.said);
+    step.box.setAttribute("aria-describedby", step.said.id);
+  }
+  step.said.replaceChildren(...parts);
+  step.said.classList.toggle("hb-checklist__said--seen", step.said.querySelector("p > :not(.hb-hidden), .hb-checklist__told") !== null);
+}
+
+function lineOf(parts) {
+  if (parts.length === 0) return null;
+  const line = made("p", "hb-checklist__line");
+  for (const [words, name = ""] of parts) {
+    if (line.lastChild) line.append(line.lastChild.className === "hb-hidden" ? " " : made("span", "hb-checklist__dot", " · "));
+    line.append(made("span", name, words));
+  }
+  return line;
+}
+
+function made(tag, name, words = "") {
+  return Object.assign(document.createElement(tag), { className: name, textContent: words });
+}

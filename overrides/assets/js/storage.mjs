@@ -1,0 +1,40 @@
+/**
+ * <hb-storage>: what this very browser keeps, and when it may erase it.
+ *
+ * Without this file the line says what holds for browsers in general.
+ */
+import { say } from "./dom.mjs";
+import { isApple } from "./save-file.mjs";
+import { PREFIX, put, quiet, watchAll } from "./store.mjs";
+
+const KEPT = "Bockarna sparas bara i den här webbläsaren.";
+const NOTHING = "Den här webbläsaren sparar inga bockar: de försvinner när du lämnar sidan. Skriv ut listan om du vill ha dem kvar.";
+const QUIET = "Tyst läge är på: inga nya bockar sparas.";
+const PROMISED = `${KEPT} Den har lovat att inte radera dem av sig själv.`;
+const APP = "Bockarna sparas bara i den här appen på hemskärmen. Webbläsarens bockar flyttar du hit med en säkerhetskopia.";
+const APPLE = `${KEPT} Den raderar dem efter sju dagar utan besök, och ett privat fönster när du stänger det.`;
+const OTHER = `${KEPT} Den kan radera dem när enheten är full, och ett privat fönster när du stänger det.`;
+
+async function truth() {
+  if (quiet()) return QUIET;
+  if (!put(`${PREFIX}probe`, null)) return NOTHING; // removing what isn't there writes nothing
+  if (await navigator.storage?.persisted?.().catch(() => false)) return PROMISED;
+  if (navigator.standalone) return APP;
+  return isApple() ? APPLE : OTHER;
+}
+
+class StorageElement extends HTMLElement {
+  #stop;
+
+  connectedCallback() {
+    const show = async () => say(this, await truth());
+    this.#stop = watchAll(show);
+    show();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+}
+
+customElements.define("hb-storage", StorageElement);

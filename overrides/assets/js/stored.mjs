@@ -1,0 +1,80 @@
+/**
+ * All that this device keeps, together: for back-up, restore, erasing and settings.
+ *
+ * Builds on store.mjs, which alone touches the storage. Loaded when the reader asks for it.
+ */
+import { ASIDE, ChecklistStore, forget, LIST, names, PREFIX, put, quiet, ready, tell, text } from "./store.mjs";
+
+await ready();
+
+const SETTINGS = `${PREFIX}settings`;
+const erasers = new Set();
+
+/** The lists that have a record. */
+export const keys = () => names().filter((name) => name.startsWith(LIST)).map((name) => name.slice(LIST.length)).sort();
+
+/** {KEY: record} of all lists that can be read. */
+export function readAll() {
+  const all = keys().map((key) => [key, new ChecklistStore(key).record()]);
+  return Object.fromEntries(all.filter(([, record]) => record !== null));
+}
+
+/**
+ * Put these records, null for none, in the place of what is there: all or nothing.
+ * Returns {kept, before}: `before` given back to replaceAll undoes it. In Tyst läge the page shows them, unkept.
+ */
+export function replaceAll(records) {
+  const stores = Object.keys(records).map((key) => [key, new ChecklistStore(key)]);
+  const before = Object.fromEntries(stores.map(([key, store]) => [key, store.record()]));
+  if (quiet()) {
+    for (const [key, store] of stores) store.replace(records[key]);
+    return { kept: false, before };
+  }
+  const old = stores.map(([key]) => [LIST + key, text(LIST + key)]);
+  // What makes room goes first.
+  const order = stores.map(([key]) => key).sort((a, b) => (records[a] === null ? 0 : 1) - (records[b] === null ? 0 : 1));
+  const kept = order.every((key) => put(LIST + key, records[key] && JSON.stringify(records[key])));
+  if (kept) for (const [name] of old) forget(name);
+  else {
+    for (const [name] of old) put(name, null);
+    for (const [name, was] of old) put(name, was);
+  }
+  tell(null);
+  return { kept, before };
+}
+
+/** Erase some lists, ["arsmote"], with their copies laid aside, or "all" that is ours. True: nothing of it is left. */
+export function erase(which) {
+  const mine = (name) => which.some((key) => name === LIST + key || name.startsWith(`${ASIDE}checklist:${key}:`));
+  const all = which === "all";
+  const gone = names().filter((name) => all || mine(name)).map((name) => put(name, null));
+  if (all) put(`${globalThis.__md_scope?.pathname}.__palette`, null); // the theme's choice of colours
+  if (all) forget();
+  else for (const key of which) forget(LIST + key);
+  if (all) for (const each of erasers) each();
+  tell(null);
+  return gone.every(Boolean);
+}
+
+/** Later parts tell here what else goes when all is erased. */
+export const onErase = (eraser) => erasers.add(eraser);
+
+export function settings() {
+  try {
+    const found = JSON.parse(text(SETTINGS));
+    return found?.version === 1 ? found : { version: 1 };
+  } catch {
+    return { version: 1 };
+  }
+}
+
+export const saveSettings = (some) => put(SETTINGS, JSON.stringify({ ...settings(), ...some, version: 1 }));
+
+/** Ask the browser not to erase by itself. Only called from «Spara en säkerhetskopia». */
+export async function askPersistent() {
+  try {
+    return (await navigator.storage.persist()) === true;
+  } catch {
+    return false;
+  }
+}

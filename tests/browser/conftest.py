@@ -1,0 +1,44 @@
+"""Pure modules, asked in Chromium: Python makes up the cases, the browser answers many at a time."""
+import json
+
+import pytest
+
+from tests.pages import ROOT
+
+MODULES = ROOT / "overrides/assets/js"
+PURE = ["backup", "changes", "clean", "codec", "faults", "json", "merge", "migrate", "record", "ticks"]
+ADDRESS = "http://modules.test/"
+
+
+def _serve(route):
+    name = route.request.url.removeprefix(ADDRESS)
+    body = (MODULES / name).read_text(encoding="utf-8") if name else "<!doctype html>"
+    route.fulfill(body=body, content_type="text/javascript" if name else "text/html")
+
+
+@pytest.fixture(scope="session")
+def each(browser):
+    """each("merge.merge(...it)", cases): the answer for each case, `it`. Modules go by the names of their files.
+
+    Cases and answers travel as JSON in ASCII, so that halves of characters come through whole.
+    """
+    context = browser.new_context()
+    context.route(f"{ADDRESS}**", _serve)
+    page = context.new_page()
+    page.goto(ADDRESS)
+    page.evaluate("""async names => {
+        for (const name of names) globalThis[name] = await import(`/${name}.mjs`);
+    }""", PURE)
+
+    def ask(expression, cases):
+        answers = page.evaluate(f"text => JSON.stringify(JSON.parse(text).map(it => {expression}))", json.dumps(cases))
+        return json.loads(answers)
+
+    yield ask
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def one(each):
+    """one("merge.merge(...it)", case): the answer for one case."""
+    return lambda expression, case=None: each(expression, [case])[0]

@@ -1,0 +1,44 @@
+"""The line of truth: what this very browser keeps."""
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.test_quiet import FORBIDDEN
+
+IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15"
+UNPROMISED = "StorageManager.prototype.persisted = async () => false;"
+BROWSERS = {
+    "any": ({}, UNPROMISED, "Den kan radera dem när enheten är full"),
+    "with a promise": ({}, "StorageManager.prototype.persisted = async () => true;", "Den har lovat att inte radera dem av sig själv."),
+    "an iPhone": ({"user_agent": IPHONE}, UNPROMISED, "Den raderar dem efter sju dagar utan besök"),
+    "an iPhone's home screen": ({"user_agent": IPHONE}, UNPROMISED + "navigator.standalone = true;", "bara i den här appen på hemskärmen"),
+    "forbidden": ({}, FORBIDDEN, "Den här webbläsaren sparar inga bockar"),
+}
+
+
+@pytest.mark.parametrize("name", BROWSERS)
+@pytest.mark.parametrize("address", ["checklistor/", "om/integritet/"])
+def test_the_line_says_what_holds_here(new_page, origin, address, name):
+    options, script, sentence = BROWSERS[name]
+    page = new_page(**options)
+    page.add_init_script(script)
+    page.goto(f"{origin}/{address}")
+    expect(page.locator(".hb-storage")).to_contain_text(sentence)
+
+
+def test_the_line_leads_to_where_a_copy_is_saved(page, origin):
+    page.goto(f"{origin}/om/integritet/")
+    page.locator(".hb-storage").get_by_role("link", name="Spara en säkerhetskopia").click()
+    page.wait_for_url(f"{origin}/checklistor/#spara")
+
+
+def test_without_javascript_it_is_true_too(new_page, origin):
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{origin}/checklistor/")
+    expect(page.locator(".hb-storage")).to_contain_text("bara i den här webbläsaren, om JavaScript är på")
+    expect(page.locator(".hb-storage")).to_contain_text("på iPhone efter sju dagar utan besök")
+
+
+def test_looking_at_it_writes_nothing(page, origin):
+    page.goto(f"{origin}/checklistor/")
+    expect(page.locator(".hb-storage")).to_contain_text("Bockarna sparas")
+    assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('handbok:'))") == []
