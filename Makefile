@@ -5,7 +5,7 @@ VENV = .venv/bin/python
 ADDRESS = 127.0.0.1:8000
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve site test clean setup-serve setup-test
+.PHONY: serve site test bench clean setup-serve setup-test
 
 serve: setup-serve
 	@$(VENV) -m mkdocs serve --dev-addr $(ADDRESS)
@@ -15,6 +15,9 @@ site: setup-serve
 
 test: setup-test
 	@$(VENV) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
+
+bench: setup-test
+	@$(VENV) -m tests.bench.checklist
 
 clean:
 	rm -rf site .cache .pytest_cache .hypothesis test-results .venv

@@ -68,7 +68,8 @@ def install_requirements():
         raise Missing("Python saknar venv. Installera det (Ubuntu: sudo apt-get install python3-venv) och kör kommandot igen.")
     print("Installerar Pythonpaketen i requirements.txt", flush=True)
     pip = [PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", "install", "-r", REQUIREMENTS]
-    for step in ([sys.executable, "-m", "venv", VENV], pip):
+    # Cleared: what another Python of the same number has left there would be mixed with this one.
+    for step in ([sys.executable, "-m", "venv", "--clear", VENV], pip):
         if subprocess.run(step, stdin=subprocess.DEVNULL).returncode:
             raise Missing("Pythonpaketen gick inte att installera. Kontrollera nätet och kör kommandot igen.")
     STAMP.write_text(fingerprint(), encoding="utf-8")

@@ -22,6 +22,10 @@ def on_startup(command: str, dirty: bool) -> None:
 def on_config(config):
     edition = next(iter(config.plugins["macros"].desk.handbook.editions), None)
     config.copyright = escape(edition.disclaimer) if edition else None
+    if not serving:
+        from macros.strip import JOINED
+
+        config.extra["sheets"], config.extra_css = config.extra_css, [JOINED] if config.extra_css else []
     return config
 
 
@@ -70,3 +74,13 @@ def on_env(env, config, files):
         print(report(faults, serving=True), flush=True)
         for file in files.documentation_pages():
             file.page.content = block("faults", faults=faults) + (file.page.content or "")
+
+
+def on_post_build(config) -> None:
+    if serving:
+        return
+    from pathlib import Path
+
+    from macros.strip import strip
+
+    strip(Path(config.site_dir), config.extra["sheets"])

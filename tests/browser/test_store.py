@@ -147,7 +147,7 @@ def test_a_clock_gone_wrong_never_makes_a_record_that_cannot_be_read(page, origi
 def test_a_change_is_later_than_what_it_changes_when_a_clock_has_gone_back(page, origin):
     page.goto(f"{origin}/{PAGE}")
     times = page.evaluate("""async key => {
-        const { ChecklistStore } = await import(new URL('../../assets/js/store.mjs', location.href));
+        const { ChecklistStore } = await import(new URL('../../assets/js/checklist-store.mjs', location.href));
         const store = new ChecklistStore(key);
         store.mark('namn', 'done', '2026-03-05T12:00:00.000Z');
         store.mark('namn', '', '2026-03-05T11:00:00.000Z');
@@ -159,7 +159,7 @@ def test_a_change_is_later_than_what_it_changes_when_a_clock_has_gone_back(page,
 def test_what_could_not_be_read_again_is_not_written(page, origin):
     put(page, origin, record((FIRST, done())))
     kept = page.evaluate("""async key => {
-        const { ChecklistStore } = await import(new URL('../../assets/js/store.mjs', location.href));
+        const { ChecklistStore } = await import(new URL('../../assets/js/checklist-store.mjs', location.href));
         return new ChecklistStore(key).fill('namn', {note: 'x'.repeat(2001)});
     }""", KEY)
     assert kept is False

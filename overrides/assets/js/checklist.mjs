@@ -8,7 +8,8 @@
  */
 import { count, next, recorded, state, words } from "./progress.mjs";
 import { say } from "./row.mjs";
-import { ChecklistStore, isEmpty, quiet } from "./store.mjs";
+import { ChecklistStore } from "./checklist-store.mjs";
+import { isEmpty, quiet } from "./store.mjs";
 
 /** Fetched when it is needed; written out one by one, so that a build finds them. */
 const LATER = {

@@ -5,7 +5,8 @@
  * Without this file each list stands there with its name, its kind and its length.
  */
 import { count, day, next, words } from "./progress.mjs";
-import { ChecklistStore, watchAll } from "./store.mjs";
+import { ChecklistStore } from "./checklist-store.mjs";
+import { watchAll } from "./store.mjs";
 
 class ChecklistsElement extends HTMLElement {
   #stop;

@@ -4,7 +4,7 @@
 import { encode } from "./codec.mjs";
 import { button, el, link, say, turnTo } from "./dom.mjs";
 import { saveFile } from "./save-file.mjs";
-import { ChecklistStore } from "./store.mjs";
+import { ChecklistStore } from "./checklist-store.mjs";
 import { erase as eraseLists, keys } from "./stored.mjs";
 
 const NOTHING_TO_SHARE = "Det finns inga bockar att dela än.";

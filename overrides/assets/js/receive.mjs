@@ -8,7 +8,7 @@ import { decode, received } from "./codec.mjs";
 import { el } from "./dom.mjs";
 import { preview, refuse } from "./preview.mjs";
 import "./list-tools.mjs"; // must be there to be asked
-import { ChecklistStore } from "./store.mjs";
+import { ChecklistStore } from "./checklist-store.mjs";
 
 const ELSEWHERE = "Länken hör till en lista som inte finns på den här sidan. Be om länken igen.";
 const PRIVATE = "Länken hör till en privat lista. Sådana bockar flyttas bara med en säkerhetskopia.";

@@ -1,11 +1,10 @@
 /**
- * What the reader has ticked, kept on the reader's own device.
+ * The reader's own device: what is kept there under our names, and whether anything may be.
  *
- * The only file that touches localStorage and sessionStorage; stored.mjs builds on it for all
- * lists together. Where the browser forbids or has filled its storage, and in Tyst läge, the
- * changes of this page wait in memory: lists work, and are forgotten with the page.
+ * The only file that touches localStorage and sessionStorage. checklist-store.mjs builds on it for one
+ * list, stored.mjs for all lists together. Where the browser forbids or has filled its storage,
+ * and in Tyst läge, the changes of this page wait in memory: lists work, and are forgotten with the page.
  *
- * handbok:checklist:KEY holds a record (record.mjs). Its last round is the current one.
  * What checks records is fetched when there is a record to check: a first visit does without it.
  */
 
@@ -13,13 +12,11 @@ export const PREFIX = "handbok:";
 export const LIST = `${PREFIX}checklist:`;
 export const ASIDE = `${PREFIX}aside:`;
 const QUIET = `${PREFIX}quiet`;
-const DAY = 24 * 60 * 60 * 1000;
 
 const changes = new EventTarget();
-const waiting = new Map(); // name → the changes that could not be kept
-const parsed = new Map(); // name → {text, record}: what was read last
+export const waiting = new Map(); // name → the changes that could not be kept
 let quietHere = false; // where even sessionStorage is forbidden
-let check; // record.mjs
+export let check; // record.mjs
 
 /** The browser's storage, or null where merely asking for it is forbidden. */
 function storage(which = "localStorage") {
@@ -115,142 +112,6 @@ export function tell(name) {
 export function forget(name) {
   if (name === undefined) waiting.clear();
   else waiting.delete(name);
-}
-
-/** One list's ticks. Records are never changed in place: what has not changed is the same object as before. */
-export class ChecklistStore {
-  /** "", or why a stored record could not be used and lies aside: "damaged", "newer" or "foreign". */
-  setAside = "";
-  #name;
-
-  constructor(key) {
-    this.#name = LIST + key;
-  }
-
-  /** The record as this page knows it, or null. */
-  record() {
-    return (waiting.get(this.#name) ?? []).reduce((record, edit) => edit(record), this.#stored());
-  }
-
-  rounds() {
-    return this.record()?.rounds ?? [];
-  }
-
-  round() {
-    return this.rounds().at(-1) ?? null;
-  }
-
-  /** {STEP: {state, at, …}} of the current round. */
-  steps() {
-    return this.round()?.steps ?? {};
-  }
-
-  /** Does this page know more than the storage? */
-  get waits() {
-    return waiting.has(this.#name);
-  }
-
-  /** Keep a step's state: "done", "na" or "". Like all that follows, false: it is not kept on the device. */
-  mark(step, state, now = new Date().toISOString()) {
-    return this.#edit(step, now, (old) => ({ ...old, state, at: later(now, old.at) }));
-  }
-
-  /** Keep some of who, note, due and others, already clean (clean.mjs); what is empty is taken away. */
-  fill(step, fields, now = new Date().toISOString()) {
-    return this.#edit(step, now, (old) => {
-      const filled = Object.entries({ ...old, ...fields });
-      return Object.fromEntries(filled.filter(([field, value]) => !(field in fields) || Object.keys(value ?? "").length > 0));
-    });
-  }
-
-  /** Begin a new round; the old ones are kept. */
-  newRound(title, now = new Date().toISOString()) {
-    return this.change((record) => nextRound(record, now, title));
-  }
-
-  /** Put this record, or none, in the place of what is there. */
-  replace(record) {
-    return this.change(() => record);
-  }
-
-  /** Read, change and write at once: two tabs never write over each other's steps. `edit` is pure: record or null → the same. */
-  change(edit, sound = (record) => check.isRecord(record)) {
-    const before = this.record();
-    const record = edit(before);
-    if (record === before && !this.waits) return true;
-    const json = record && JSON.stringify(record);
-    // A record that can neither be read nor moved aside is never written over.
-    const there = text(this.#name);
-    const free = there === null || there === parsed.get(this.#name)?.text;
-    if (record && check && !sound(record)) return false; // it could not be read again
-    const kept = !quiet() && free && put(this.#name, json);
-    if (kept) {
-      parsed.set(this.#name, { text: json, record });
-      waiting.delete(this.#name);
-    } else {
-      waiting.set(this.#name, [...(waiting.get(this.#name) ?? []), edit]);
-      if (!check) ready().then(() => this.change((same) => same)); // another tab was first: once more, on top of that
-    }
-    tell(this.#name);
-    return kept;
-  }
-
-  /** Call `listener` when this list changes, here or in another tab. Returns what ends it. */
-  watch(listener) {
-    return watchAll((name) => {
-      if (name === this.#name || name === null) listener();
-    });
-  }
-
-  #edit(step, now, edit) {
-    return this.change((record) => {
-      const { rounds, ...rest } = record?.rounds.length ? record : nextRound(null, now);
-      const round = rounds.at(-1);
-      const old = Object.hasOwn(round.steps, step) ? round.steps[step] : {};
-      return { ...rest, rounds: [...rounds.slice(0, -1), { ...round, steps: { ...round.steps, [step]: edit(old) } }] };
-    }, ({ rounds }) => soundStep(step, rounds.at(-1)));
-  }
-
-  #stored() {
-    const json = text(this.#name);
-    if (json === null) return null;
-    const known = parsed.get(this.#name);
-    if (known?.text === json) return known.record;
-    if (!check) return null; // another tab has just written it: see watchAll
-    const { status, record } = check.read(json);
-    if (status === "ok") {
-      parsed.set(this.#name, { text: json, record });
-      return record;
-    }
-    this.#moveAside(status, json);
-    return null;
-  }
-
-  /** Byte for byte. Where the copy can't be written the original stays where it is. */
-  #moveAside(why, json) {
-    this.setAside = why;
-    const copy = `${ASIDE}${this.#name.slice(PREFIX.length)}:${new Date().toISOString()}`;
-    if (put(copy, json)) put(this.#name, null);
-  }
-}
-
-/** Of five hundred steps only the one that has changed is looked at: a tick answers at once. */
-function soundStep(step, { steps, archive }) {
-  const few = Object.keys({ ...steps, ...archive }).length <= check.LIMITS.steps;
-  return few && check.isRecord({ version: 1, rounds: [{ id: "1", steps: { [step]: steps[step] } }] });
-}
-
-/** The record, or null for none yet, with a new round last. */
-function nextRound(record, started, title = "") {
-  const rounds = record?.rounds ?? [];
-  const id = String(Number(rounds.at(-1)?.id ?? 0) + 1); // the same on every device, so that rounds meet when merged
-  return { version: 1, rounds: [...rounds, { id, title, started, steps: {} }] };
-}
-
-/** A change is later than what it changes, even where a clock is some hours wrong. Merging doubts what is more than a day ahead. */
-function later(now, before) {
-  const next = before ? Date.parse(before) + 1 : 0;
-  return next > Date.parse(now) && next < Date.parse(now) + DAY ? new Date(next).toISOString() : now;
 }
 
 if (names().some((name) => name.startsWith(LIST))) {

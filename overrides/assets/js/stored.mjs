@@ -3,7 +3,8 @@
  *
  * Builds on store.mjs, which alone touches the storage. Loaded when the reader asks for it.
  */
-import { ASIDE, ChecklistStore, forget, LIST, names, PREFIX, put, quiet, ready, tell, text } from "./store.mjs";
+import { ChecklistStore } from "./checklist-store.mjs";
+import { ASIDE, forget, LIST, names, PREFIX, put, quiet, ready, tell, text } from "./store.mjs";
 
 await ready();
 
