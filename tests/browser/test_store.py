@@ -59,6 +59,7 @@ def test_what_can_neither_be_read_nor_moved_is_never_written_over(page, origin, 
     put(page, origin, text)
     box(page, FIRST).check()
     expect(note(page)).to_contain_text("Bockarna sparas inte")
+    expect(note(page)).to_contain_text("Det ligger orört kvar")
     assert page.evaluate("name => localStorage.getItem(name)", f"handbok:checklist:{KEY}") == text
 
 

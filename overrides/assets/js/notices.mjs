@@ -19,13 +19,17 @@ const SENTENCES = {
   foreign: `Det som låg sparat på den här listans plats är något annat än en lista. ${LIES}`,
 };
 
+/** What goes when something else is said; the others stay true together, in whichever order they come. */
+const PASSING = ["first", "quiet"];
+
 /** Say it, once a page. */
 export function tell(list, name) {
   const place = list.find("note");
   list.told ??= new Set();
   if (list.told.has(name)) return;
   list.told.add(name);
-  place.replaceChildren(SENTENCES[name]);
+  const said = [...list.told].filter((each) => each === name || !PASSING.includes(each));
+  place.replaceChildren(said.map((each) => SENTENCES[each]).join(" "));
   if (name === "first") place.append(" ", button("Tyst läge", beQuiet, "hb-checklist__button"));
 }
 
@@ -42,8 +46,8 @@ export function offerUndo(place, sentence, undo) {
 /** The tools after the list say what Tyst läge means, and offer to erase what is stored. */
 async function beQuiet({ target }) {
   const section = target.closest(".hb-checklist");
+  setQuiet(true); // at once: nothing is stored while the rest is fetched
   target.remove();
   await import("./list-tools.mjs");
-  setQuiet(true);
   section.querySelector("hb-quiet p")?.focus();
 }
