@@ -43,6 +43,10 @@ def test_a_list_prints_blank(filled):
     for word in ("Anna", "3 december", "Ring igen"):
         expect(step(filled, FIRST).get_by_text(word)).to_be_hidden()
     assert tick(filled) == "none"
+    filled.emulate_media(media="print")
+    looks = filled.evaluate("""[...document.querySelectorAll('.hb-checklist--printing .hb-checklist__row')].map(row =>
+        getComputedStyle(row).color + getComputedStyle(row.querySelector('input')).border)""")
+    assert len(set(looks)) == 1, "a box that looks otherwise would tell that it is ticked"
 
 
 def test_who_and_date_stand_in_their_columns(filled):
