@@ -4,7 +4,6 @@ Prints numbers and ratios; judges nothing. Run by `make bench`.
 """
 import functools
 import gzip
-import http.server
 import re
 import statistics
 import subprocess
@@ -17,6 +16,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import sync_playwright
 
 from tests import chromium
+from tests.conftest import Quiet, Server
 from tests.pages import ROOT
 
 PAGE = "checklistor/bilda-partiforening/"
@@ -24,11 +24,6 @@ TAPS = 15
 TAP = """box => new Promise(done => { const begun = performance.now(); box.click();
     requestAnimationFrame(() => { const port = new MessageChannel(); port.port1.onmessage = () => done(performance.now() - begun);
         port.port2.postMessage(null); }); })"""
-
-
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_):
-        pass
 
 
 def longer(html: str, many: int) -> str:
@@ -58,7 +53,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", folder], cwd=ROOT, check=True)
         handler = functools.partial(Quiet, directory=folder)
-        with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server, sync_playwright() as playwright:
+        with Server(("127.0.0.1", 0), handler) as server, sync_playwright() as playwright:
             threading.Thread(target=server.serve_forever, daemon=True).start()
             origin = f"http://127.0.0.1:{server.server_port}"
             browser = playwright.chromium.launch(executable_path=chromium.find())

@@ -36,6 +36,16 @@ def test_who_only_reads_leaves_nothing_behind_and_a_choice_of_colours_is_erased_
     assert everything(page) == {}
 
 
+def test_what_later_parts_keep_elsewhere_is_erased_with_the_rest(new_page, origin):
+    page = device(new_page, origin, THREE)
+    page.evaluate("""async () => { const { onErase } = await import(new URL('../assets/js/stored.mjs', location.href));
+        onErase(() => { window.erasedToo = true; }); }""")
+    press(page, "Radera allt")
+    press(page, "Ja, radera 3 listor")
+    expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_focused()
+    assert page.evaluate("window.erasedToo") is True
+
+
 def test_a_second_tap_on_the_same_spot_erases_nothing(new_page, origin):
     """Pressing Enter twice asks and then does nothing: the question has the focus, not its answer."""
     page = device(new_page, origin, THREE)

@@ -1,14 +1,13 @@
 /**
- * All that this device keeps, together: for back-up, restore, erasing and settings.
+ * All that this device keeps, together: for back-up, restore and erasing.
  *
  * Builds on store.mjs, which alone touches the storage. Loaded when the reader asks for it.
  */
 import { ChecklistStore } from "./checklist-store.mjs";
-import { ASIDE, forget, LIST, names, PREFIX, put, quiet, ready, tell, text } from "./store.mjs";
+import { ASIDE, forget, LIST, names, put, quiet, ready, tell, text } from "./store.mjs";
 
 await ready();
 
-const SETTINGS = `${PREFIX}settings`;
 const erasers = new Set();
 
 /** The lists that have a record. */
@@ -59,17 +58,6 @@ export function erase(which) {
 
 /** Later parts tell here what else goes when all is erased. */
 export const onErase = (eraser) => erasers.add(eraser);
-
-export function settings() {
-  try {
-    const found = JSON.parse(text(SETTINGS));
-    return found?.version === 1 ? found : { version: 1 };
-  } catch {
-    return { version: 1 };
-  }
-}
-
-export const saveSettings = (some) => put(SETTINGS, JSON.stringify({ ...settings(), ...some, version: 1 }));
 
 /** Ask the browser not to erase by itself. Only called from «Spara en säkerhetskopia». */
 export async function askPersistent() {
