@@ -66,6 +66,12 @@ def define_env(env) -> None:
         found = handbook.paragraph(id)
         return desk.inline("statute_ref", paragraph=found[0]) if found else ""
 
+    @desk.word(env.macro, block=True)
+    def memberships() -> str:
+        """{{ memberships() }}: what § 25b says of two memberships, and where it is silent."""
+        found = handbook.memberships
+        return desk.block("memberships", memberships=found) if found else ""
+
     @desk.word(env.macro)
     def term(key: str, shown: str | None = None) -> str:
         """{{ term("valberedning", "valberedningen") }}: a word with its explanation; the second is the form shown."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from macros import references
 from macros.addition import Addition
@@ -13,6 +14,7 @@ from macros.dated import DatedFact
 from macros.edition import Edition
 from macros.errors import Fault, Mistake, suggest
 from macros.glossary import Term
+from macros.memberships import Memberships
 from macros.statute import Paragraph, Statute
 
 #: Where each kind of content lies, its model, and what an author calls one of them.
@@ -24,7 +26,11 @@ ROOMS = {
     "glossary.yml": (Term, "Ordet"),
     "dated.yml": (DatedFact, "Den daterade uppgiften"),
 }
-EDITION = "edition.yml"
+#: Files that are one record each, with what an author is told to write where one is missing.
+WHOLE = {
+    "edition.yml": (Edition, "Utgåvan", "Skapa den, med «title», «disclaimer» och «year»."),
+    "memberships.yml": (Memberships, "Tabellen", "Skapa den, med «title», «statute», «ask» och «rows»."),
+}
 
 
 class Handbook:
@@ -40,8 +46,10 @@ class Handbook:
         self.steps: Shelf[SharedStep] = shelves["steps.yml"]
         self.glossary: Shelf[Term] = shelves["glossary.yml"]
         self.dated: Shelf[DatedFact] = shelves["dated.yml"]
-        self.editions: Shelf[Edition] = Shelf(data / EDITION, Edition, "Utgåvan", docs, whole=True)
-        self._shelves: list[Shelf] = [*shelves.values(), self.editions]
+        self._whole = {name: Shelf(data / name, model, what, docs, whole=True) for name, (model, what, _) in WHOLE.items()}
+        self.editions: Shelf[Edition] = self._whole["edition.yml"]
+        self.tables: Shelf[Memberships] = self._whole["memberships.yml"]
+        self._shelves: list[Shelf] = [*shelves.values(), *self._whole.values()]
         self._strangers(data)
         references.check(self)
 
@@ -52,9 +60,19 @@ class Handbook:
     @property
     def edition(self) -> Edition | None:
         """This edition; None if its file has faults."""
-        if "edition" not in self.editions:
-            raise Mistake(f"Filen docs/_data/{EDITION} finns inte.", "Skapa den, med «title», «disclaimer» och «year».")
-        return self.editions.find("edition")
+        return self._only("edition.yml")
+
+    @property
+    def memberships(self) -> Memberships | None:
+        """What the statutes say of being a member of two associations; None if its file has faults."""
+        return self._only("memberships.yml")
+
+    def _only(self, file: str) -> Any:
+        """The record that a whole file is."""
+        shelf, key = self._whole[file], file.removesuffix(".yml")
+        if key not in shelf:
+            raise Mistake(f"Filen docs/_data/{file} finns inte.", WHOLE[file][2])
+        return shelf.find(key)
 
     def paragraph(self, name: str) -> tuple[Paragraph, Statute] | None:
         """A paragraph and the statute it belongs to; None if the file that should hold it has faults."""
@@ -69,9 +87,9 @@ class Handbook:
 
     def _strangers(self, data: Path) -> None:
         """A file with a name that nothing reads would be missed without a word."""
-        read = {data / EDITION, *(data / room for room in ROOMS), *chain.from_iterable((data / room).glob("*.yml") for room in ROOMS)}
+        read = {*(data / name for name in WHOLE), *(data / room for room in ROOMS), *chain.from_iterable((data / room).glob("*.yml") for room in ROOMS)}
         for file in sorted(path for path in data.rglob("*") if path.is_file() and path not in read):
             room = file.relative_to(data).parts[0]
             if room != "_schema" and not file.name.startswith("."):
-                advice = f"Lägg den direkt i docs/_data/{room}, med ett namn som slutar på «.yml»." if room in ROOMS else suggest(room, [*ROOMS, EDITION])
+                advice = f"Lägg den direkt i docs/_data/{room}, med ett namn som slutar på «.yml»." if room in ROOMS else suggest(room, [*ROOMS, *WHOLE])
                 self._loose.append(Fault(file.relative_to(self.docs.parent).as_posix(), None, "Filen läses inte av något.", advice))

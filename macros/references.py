@@ -30,6 +30,8 @@ def check(handbook: Handbook) -> None:
         _complete(handbook, checklist)
     for shared in handbook.steps:
         _statute(handbook, handbook.steps, shared.key, (), shared.statute)
+    for table in handbook.tables:
+        _statute(handbook, handbook.tables, table.key, (), table.statute)
 
 
 def _names(shelf: Shelf[Checklist], checklist: Checklist) -> None:

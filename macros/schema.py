@@ -7,8 +7,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
-from macros.edition import Edition
-from macros.handbook import EDITION, ROOMS
+from macros.handbook import ROOMS, WHOLE
 from macros.record import Slug
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs/_data/_schema"
@@ -16,7 +15,7 @@ FOLDER = Path(__file__).resolve().parents[1] / "docs/_data/_schema"
 
 def schemas() -> dict[str, str]:
     """The text of each schema file, by its name: `checklists/` has checklist.json, `steps.yml` steps.json."""
-    whole = {**{room: model for room, (model, _) in ROOMS.items() if "." not in room}, EDITION: Edition}
+    whole = {room: model for room, (model, _) in ROOMS.items() if "." not in room} | {file: model for file, (model, *_) in WHOLE.items()}
     tables = {room: model for room, (model, _) in ROOMS.items() if "." in room}
     found = {_name(room): model.model_json_schema() for room, model in whole.items()}
     found |= {_name(room): TypeAdapter(dict[Slug, model]).json_schema() for room, model in tables.items()}

@@ -15,6 +15,7 @@ def test_a_paragraph_is_quoted_word_for_word_with_its_source(soup, statute, para
     assert statute["source"] in quote.select_one(".hb-statute__source").get_text()
 
 
-def test_a_paragraph_is_quoted_in_one_place(soup):
+def test_a_paragraph_is_quoted_in_its_chapter_and_beside_the_table_of_two_memberships(soup):
     places = [(quote["id"], address) for address in ADDRESSES for quote in soup(address).select("blockquote.hb-statute")]
-    assert sorted(places) == sorted((paragraph["id"], "handbok/den-geografiska-foreningen/") for _, paragraph in PARAGRAPHS)
+    pages = ("handbok/den-geografiska-foreningen/", "grunda/tva-foreningar/")
+    assert sorted(places) == sorted((paragraph["id"], page) for _, paragraph in PARAGRAPHS for page in pages)
