@@ -17,6 +17,8 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "installed-from"
 REQUIREMENTS = ROOT / "requirements.txt"
+CHECKERS = ROOT / "requirements-pdf.txt"
+CHECKERS_STAMP = VENV / "checkers-installed-from"
 OLDEST = (3, 11)
 
 
@@ -58,21 +60,32 @@ def install_packages(packages):
     importlib.invalidate_caches()
 
 
-def fingerprint():
+def fingerprint(requirements=REQUIREMENTS):
     """Changes with the packages and with the Python they were installed for."""
-    return hashlib.sha256(REQUIREMENTS.read_bytes() + repr(sys.version_info[:2]).encode()).hexdigest()
+    return hashlib.sha256(requirements.read_bytes() + repr(sys.version_info[:2]).encode()).hexdigest()
 
 
 def install_requirements():
     if importlib.util.find_spec("ensurepip") is None:
         raise Missing("Python saknar venv. Installera det (Ubuntu: sudo apt-get install python3-venv) och kör kommandot igen.")
-    print("Installerar Pythonpaketen i requirements.txt", flush=True)
-    pip = [PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", "install", "-r", REQUIREMENTS]
     # Cleared: what another Python of the same number has left there would be mixed with this one.
-    for step in ([sys.executable, "-m", "venv", "--clear", VENV], pip):
-        if subprocess.run(step, stdin=subprocess.DEVNULL).returncode:
-            raise Missing("Pythonpaketen gick inte att installera. Kontrollera nätet och kör kommandot igen.")
-    STAMP.write_text(fingerprint(), encoding="utf-8")
+    run([sys.executable, "-m", "venv", "--clear", VENV])
+    install(REQUIREMENTS, STAMP)
+
+
+def install(requirements, stamp):
+    print(f"Installerar Pythonpaketen i {requirements.name}", flush=True)
+    run([PYTHON, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", "install", "-r", requirements])
+    stamp.write_text(fingerprint(requirements), encoding="utf-8")
+
+
+def run(step):
+    if subprocess.run(step, stdin=subprocess.DEVNULL).returncode:
+        raise Missing("Pythonpaketen gick inte att installera. Kontrollera nätet och kör kommandot igen.")
+
+
+def is_current(stamp, requirements):
+    return stamp.is_file() and stamp.read_text(encoding="utf-8") == fingerprint(requirements)
 
 
 def has_browser():
@@ -96,8 +109,11 @@ def main(command):
     if debian() and (packages := [name for name in listed(command) if not is_installed(name)]):
         install_packages(packages)
         did = True
-    if not (PYTHON.exists() and STAMP.is_file() and STAMP.read_text(encoding="utf-8") == fingerprint()):
+    if not (PYTHON.exists() and is_current(STAMP, REQUIREMENTS)):
         install_requirements()
+        did = True
+    if command == "test" and not is_current(CHECKERS_STAMP, CHECKERS):
+        install(CHECKERS, CHECKERS_STAMP)
         did = True
     if command == "test" and not debian() and not has_browser():
         install_browser()

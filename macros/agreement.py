@@ -25,6 +25,15 @@ def check(handbook: Handbook, pages: Pages, calls: Calls) -> None:
                 _place(handbook.checklists, checklist.key, (*place, "section"), step.section, pages)
         _stands(handbook.checklists, checklist.key, f"handbok/{checklist.chapter}.md", "chapter", "checklist", pages, calls)
         _stands(handbook.checklists, checklist.key, f"checklistor/{checklist.key}.md", "title", "checklist", pages, calls)
+    for document in handbook.documents:
+        _stands(handbook.documents, document.key, f"grunda/dokument/{document.key}.md", "title", "document", pages, calls)
+    for shelf, page, word in ((handbook.plans, "grunda/plan.md", "plan"), (handbook.wheels, "grunda/arshjul.md", "wheel")):
+        for record in shelf:
+            _stands(shelf, record.key, page, "title", word, pages, calls, "")
+    for form in handbook.forms:
+        for place, field in form.placed():
+            if field.section and field.use is None:
+                _place(handbook.forms, form.key, (*place, "section"), field.section, pages)
     for shared in handbook.steps:
         if shared.section:
             _place(handbook.steps, shared.key, ("section",), shared.section, pages)
@@ -50,9 +59,10 @@ def _place(shelf: Shelf, key: str, at: tuple, place: str, pages: Pages) -> None:
         shelf.tell(key, at, f"Avsnittet «{anchor}» finns inte på sidan docs/{page}.", suggest(anchor, pages[page], "Se efter vad rubriken heter inom { #… }."))
 
 
-def _stands(shelf: Shelf, key: str, page: str, at: str, word: str, pages: Pages, calls: Calls) -> None:
-    call = f'{{{{ {word}("{key}") }}}}'
+def _stands(shelf: Shelf, key: str, page: str, at: str, word: str, pages: Pages, calls: Calls, named: str | None = None) -> None:
+    named = key if named is None else named  # a word that needs no key is called with none
+    call = f'{{{{ {word}("{named}") }}}}' if named else f"{{{{ {word}() }}}}"
     if page not in pages:
         shelf.tell(key, (at,), f"Sidan docs/{page} finns inte.", f"Skapa den, med {call} på en egen rad.")
-    elif pages[page] is not None and (page, word, key) not in calls:
+    elif pages[page] is not None and (page, word, named) not in calls:
         shelf.tell(key, (at,), f"«{key}» visas inte på sidan docs/{page}.", f"Skriv {call} där.")

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import wraps
 from pathlib import Path
+from typing import TypeVar
 
 from jinja2 import TemplateError, Undefined
 
 from macros import rendering
 from macros.checklist import AUDIENCES
+from macros.document import Document
 from macros.errors import Fault, Mistake
 from macros.handbook import Handbook
+from macros.record import Keyed
 from macros.word import Word
+
+K = TypeVar("K", bound=Keyed)
 
 
 class Desk:
@@ -59,10 +64,17 @@ class Desk:
 
     def audiences(self) -> list[dict[str, object]]:
         """The lists of each group of readers, in the order of the menu."""
-        place = {name: number for number, name in enumerate(self.order)}
-        lists = sorted(self.handbook.checklists, key=lambda one: place.get(f"checklistor/{one.key}.md", len(place)))
+        lists = self._as_in_menu(self.handbook.checklists, "checklistor")
         groups = [{"id": id, "title": title, "checklists": [one for one in lists if one.audience == id]} for id, title in AUDIENCES.items()]
         return [group for group in groups if group["checklists"]]
+
+    def documents(self) -> list[Document]:
+        """All documents in the order of the menu."""
+        return self._as_in_menu(self.handbook.documents, "grunda/dokument")
+
+    def _as_in_menu(self, records: Iterable[K], folder: str) -> list[K]:
+        place = {name: number for number, name in enumerate(self.order)}
+        return sorted(records, key=lambda one: place.get(f"{folder}/{one.key}.md", len(place)))
 
     def block(self, template: str, **values: object) -> str:
         return self._render(rendering.block, template, values)

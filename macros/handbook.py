@@ -6,30 +6,40 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from macros import references
+from macros import document_references, form_references, plan_references, references
 from macros.addition import Addition
 from macros.checklist import Checklist, SharedStep
 from macros.content import Shelf
 from macros.dated import DatedFact
+from macros.document import FOUNDING, Document
+from macros.download import Download
 from macros.edition import Edition
 from macros.errors import Fault, Mistake, suggest
+from macros.form import Form
 from macros.glossary import Term
 from macros.memberships import Memberships
+from macros.plan import Plan
 from macros.statute import Paragraph, Statute
+from macros.wheel import Wheel
 
 #: Where each kind of content lies, its model, and what an author calls one of them.
 ROOMS = {
     "checklists": (Checklist, "Checklistan"),
     "statutes": (Statute, "Stadgan"),
     "additions": (Addition, "Tillägget"),
+    "forms": (Form, "Formuläret"),
+    "documents": (Document, "Dokumentet"),
     "steps.yml": (SharedStep, "Den gemensamma texten"),
     "glossary.yml": (Term, "Ordet"),
     "dated.yml": (DatedFact, "Den daterade uppgiften"),
+    "downloads.yml": (Download, "Utgåvan att hämta"),
 }
 #: Files that are one record each, with what an author is told to write where one is missing.
 WHOLE = {
     "edition.yml": (Edition, "Utgåvan", "Skapa den, med «title», «disclaimer» och «year»."),
     "memberships.yml": (Memberships, "Tabellen", "Skapa den, med «title», «statute», «ask» och «rows»."),
+    "plan.yml": (Plan, "Planen", "Skapa den, med «title», «list», «form» och «moments»."),
+    "wheel.yml": (Wheel, "Årshjulet", "Skapa den, med «title», «form» och «moments»."),
 }
 
 
@@ -43,15 +53,23 @@ class Handbook:
         self.checklists: Shelf[Checklist] = shelves["checklists"]
         self.statutes: Shelf[Statute] = shelves["statutes"]
         self.additions: Shelf[Addition] = shelves["additions"]
+        self.forms: Shelf[Form] = shelves["forms"]
+        self.documents: Shelf[Document] = shelves["documents"]
         self.steps: Shelf[SharedStep] = shelves["steps.yml"]
         self.glossary: Shelf[Term] = shelves["glossary.yml"]
         self.dated: Shelf[DatedFact] = shelves["dated.yml"]
+        self.downloads: Shelf[Download] = shelves["downloads.yml"]
         self._whole = {name: Shelf(data / name, model, what, docs, whole=True) for name, (model, what, _) in WHOLE.items()}
         self.editions: Shelf[Edition] = self._whole["edition.yml"]
         self.tables: Shelf[Memberships] = self._whole["memberships.yml"]
+        self.plans: Shelf[Plan] = self._whole["plan.yml"]
+        self.wheels: Shelf[Wheel] = self._whole["wheel.yml"]
         self._shelves: list[Shelf] = [*shelves.values(), *self._whole.values()]
         self._strangers(data)
+        form_references.check(self)  # first: the others ask for complete forms
         references.check(self)
+        document_references.check(self)  # asks for complete lists and forms
+        plan_references.check(self)  # so do these
 
     @property
     def faults(self) -> list[Fault]:
@@ -67,12 +85,26 @@ class Handbook:
         """What the statutes say of being a member of two associations; None if its file has faults."""
         return self._only("memberships.yml")
 
+    @property
+    def plan(self) -> Plan | None:
+        """The founding as a plan; None if its file has faults."""
+        return self._only("plan.yml")
+
+    @property
+    def wheel(self) -> Wheel | None:
+        """The association's year; None if its file has faults."""
+        return self._only("wheel.yml")
+
     def _only(self, file: str) -> Any:
         """The record that a whole file is."""
         shelf, key = self._whole[file], file.removesuffix(".yml")
         if key not in shelf:
             raise Mistake(f"Filen docs/_data/{file} finns inte.", WHOLE[file][2])
         return shelf.find(key)
+
+    def documents_of(self, step: str, checklist: str = FOUNDING) -> list[Document]:
+        """The documents that belong to a step of a list."""
+        return [document for document in self.documents if checklist == FOUNDING and step in document.steps]
 
     def paragraph(self, name: str) -> tuple[Paragraph, Statute] | None:
         """A paragraph and the statute it belongs to; None if the file that should hold it has faults."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from html import escape
 
 from mkdocs.exceptions import Abort
@@ -20,12 +21,20 @@ def on_startup(command: str, dirty: bool) -> None:
 
 
 def on_config(config):
+    from pathlib import Path
+
+    from macros.released import released
+
     edition = next(iter(config.plugins["macros"].desk.handbook.editions), None)
     config.copyright = escape(edition.disclaimer) if edition else None
+    day = released(Path(config.docs_dir))
+    config.extra["released"] = day and day.date().isoformat()
     if not serving:
-        from macros.strip import JOINED
+        from macros.strip import FORMS, JOINED
 
-        config.extra["sheets"], config.extra_css = config.extra_css, [JOINED] if config.extra_css else []
+        forms = config.extra.get("form_css", [])
+        config.extra["sheets"], config.extra_css = (config.extra_css, forms), [JOINED] if config.extra_css else []
+        config.extra["form_css"] = [FORMS] if forms else []
     return config
 
 
@@ -77,10 +86,14 @@ def on_env(env, config, files):
 
 
 def on_post_build(config) -> None:
-    if serving:
-        return
     from pathlib import Path
 
+    from macros.editions import __main__ as editions
     from macros.strip import strip
 
-    strip(Path(config.site_dir), config.extra["sheets"])
+    # Slow: only where mkdocs.yml asks for them, and not while serving unless EDITIONS=1 does.
+    asked = config.extra.get("make_editions") and (not serving or os.environ.get("EDITIONS"))
+    editions.make(Path(config.site_dir), slow=bool(asked))
+    if serving:
+        return
+    strip(Path(config.site_dir), *config.extra["sheets"])

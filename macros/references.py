@@ -20,10 +20,10 @@ def check(handbook: Handbook) -> None:
     anchors: dict[str, str] = {}
     for statute in handbook.statutes:
         for number, paragraph in enumerate(statute.paragraphs):
-            _once(handbook.statutes, statute.key, ("paragraphs", number, "id"), paragraph.id, anchors)
+            once(handbook.statutes, statute.key, ("paragraphs", number, "id"), paragraph.id, anchors)
     for term in handbook.glossary:
         for number, other in enumerate(term.see):
-            _exists(handbook.glossary, term.key, ("see", number), "Ordet", other, handbook.glossary.keys)
+            exists(handbook.glossary, term.key, ("see", number), "Ordet", other, handbook.glossary.keys)
     for checklist in handbook.checklists:
         _names(handbook.checklists, checklist)
         _order(handbook.checklists, checklist)
@@ -39,14 +39,14 @@ def _names(shelf: Shelf[Checklist], checklist: Checklist) -> None:
     anchors, old = {"title": "listans egen rubrik"}, {}
     names = {step.name for _, step in checklist.placed()}
     for number, group in enumerate(checklist.groups):
-        _once(shelf, checklist.key, ("groups", number, "id"), group.id, anchors)
+        once(shelf, checklist.key, ("groups", number, "id"), group.id, anchors)
     for place, step in checklist.placed():
-        _once(shelf, checklist.key, (*place, "id"), step.name, anchors)
+        once(shelf, checklist.key, (*place, "id"), step.name, anchors)
         for number, name in enumerate(step.was):
             if name in names:
                 shelf.tell(checklist.key, (*place, "was", number), f"Steget «{name}» finns kvar och kan inte också vara ett gammalt namn.",
                            "Ta bort det ur «was».")
-            _once(shelf, checklist.key, (*place, "was", number), name, old)
+            once(shelf, checklist.key, (*place, "was", number), name, old)
 
 
 def _order(shelf: Shelf[Checklist], checklist: Checklist) -> None:
@@ -55,7 +55,7 @@ def _order(shelf: Shelf[Checklist], checklist: Checklist) -> None:
     told: set[str] = set()
     for place, step in checklist.placed():
         for number, name in enumerate(step.after):
-            _exists(shelf, checklist.key, (*place, "after", number), "Steget", name, before)
+            exists(shelf, checklist.key, (*place, "after", number), "Steget", name, before)
         ring = _ring(step.name, before)
         if ring and not told.intersection(ring):
             shelf.tell(checklist.key, (*place, "after"), f"Stegen väntar på varandra i en ring: {' → '.join(ring)}.",
@@ -68,7 +68,7 @@ def _complete(handbook: Handbook, checklist: Checklist) -> None:
     shelf, done = handbook.checklists, {}
     for place, step in checklist.placed():
         if step.use is not None:
-            _exists(shelf, checklist.key, (*place, "use"), "Den gemensamma texten", step.use, handbook.steps.keys)
+            exists(shelf, checklist.key, (*place, "use"), "Den gemensamma texten", step.use, handbook.steps.keys)
         _statute(handbook, shelf, checklist.key, place, step.statute)
         done[place] = step.completed(handbook.steps.get(step.use) if step.use else None)
     if not all(step.text for step in done.values()):
@@ -88,13 +88,13 @@ def _statute(handbook: Handbook, shelf: Shelf, key: str, place: Place, name: str
         shelf.tell(key, (*place, "statute"), mistake.sentence, mistake.advice)
 
 
-def _once(shelf: Shelf, key: str, place: Place, name: str, seen: dict[str, str]) -> None:
+def once(shelf: Shelf, key: str, place: Place, name: str, seen: dict[str, str]) -> None:
     if name in seen:
         shelf.tell(key, place, f"Namnet «{name}» används två gånger.", f"Det finns redan ({seen[name]}). Välj ett annat här.")
     seen.setdefault(name, shelf.where(key, place))
 
 
-def _exists(shelf: Shelf, key: str, place: Place, what: str, name: str, known: Iterable[str]) -> None:
+def exists(shelf: Shelf, key: str, place: Place, what: str, name: str, known: Iterable[str]) -> None:
     if name not in known:
         shelf.tell(key, place, f"{what} «{name}» finns inte.", suggest(name, known))
 

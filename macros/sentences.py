@@ -28,8 +28,12 @@ def all_in_swedish(error: ValidationError, model: type[BaseModel]) -> Iterator[t
         for detail in details if detail["type"] == "extra_forbidden"
         for near in get_close_matches(str(detail["loc"][-1]), fields_at(model, detail["loc"][:-1]), n=1)
     }
+    within = {detail["loc"][:length] for detail in details for length in range(len(detail["loc"]))}
     for detail in details:
-        if detail["type"] != "missing" or detail["loc"] not in meant:
+        is_meant = detail["type"] == "missing" and detail["loc"] in meant
+        # A list whose every item has a fault is empty to pydantic, not to its author.
+        is_full = detail["type"] == "too_short" and detail["loc"] in within
+        if not is_meant and not is_full:
             yield detail["loc"], in_swedish(detail, model)
 
 
@@ -70,6 +74,10 @@ def in_swedish(error: ErrorDetails, model: type[BaseModel]) -> Mistake:
             return Mistake(f"Värdet för {what} ska vara ett datum.", "Skriv det som 2026-01-31.")
         case kind if kind.startswith("int_"):
             return Mistake(f"Värdet för {what} ska vara ett heltal, men är {kind_of(value)}.", "Skriv det med siffror, utan citattecken.")
+        case "less_than_equal":
+            return Mistake(f"Värdet för {what} är för stort: {value}.", f"Skriv högst {context['le']}.")
+        case "greater_than_equal":
+            return Mistake(f"Värdet för {what} är för litet: {value}.", f"Skriv minst {context['ge']}.")
         case kind if kind.startswith("bool_"):
             return Mistake(f"Värdet för {what} ska vara ja eller nej, men är {kind_of(value)}.", "Skriv «true» eller «false».")
     return Mistake(f"Värdet för {what} går inte att använda.", f"Läsaren säger: {error['msg']}.")

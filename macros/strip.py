@@ -15,19 +15,21 @@ except ImportError:
     minified = None
 
 JOINED = "assets/css/handbok.css"
+#: What only pages with something to fill in fetch besides.
+FORMS = "assets/css/blanketter.css"
 log = logging.getLogger("mkdocs.hooks.handbok")
 
 
-def strip(site: Path, sheets: Iterable[str]) -> None:
-    """Join `sheets`, addresses relative to the site, in their order; strip them and every module of ours."""
+def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = ()) -> None:
+    """Join `sheets`, addresses relative to the site, in their order, and so `forms`; strip them and every module of ours."""
     if minified is None:
         log.info("Stilmallar och skript behåller sina kommentarer: paketet tdewolff-minify saknas. Sidorna fungerar ändå.")
-    paths = [site / sheet for sheet in sheets]
-    if paths:
-        joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
-        for path in paths:
-            path.unlink()
-        (site / JOINED).write_text(stripped("text/css", joined), encoding="utf-8")
+    for name, parts in ((JOINED, sheets), (FORMS, forms)):
+        if paths := [site / sheet for sheet in parts]:
+            joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+            for path in paths:
+                path.unlink()
+            (site / name).write_text(stripped("text/css", joined), encoding="utf-8")
     for path in site.glob("assets/js/*.mjs"):
         path.write_text(stripped("application/javascript", path.read_text(encoding="utf-8")), encoding="utf-8")
 

@@ -18,7 +18,7 @@ def prepare(docs: Path, folder: Path) -> Path:
         if not (folder / room).exists():
             (folder / room).symlink_to(ROOT / room)
     config = folder / "mkdocs.yml"
-    config.write_text(f"INHERIT: {ROOT / 'mkdocs.yml'}\ndocs_dir: {docs}\nnav: null\n", encoding="utf-8")
+    config.write_text(f"INHERIT: {ROOT / 'mkdocs.yml'}\ndocs_dir: {docs}\nnav: null\nextra: {{make_editions: false}}\n", encoding="utf-8")
     return config
 
 

@@ -1,12 +1,13 @@
 """Pure modules, asked in Chromium: Python makes up the cases, the browser answers many at a time."""
 import json
+from contextlib import contextmanager
 
 import pytest
 
 from tests.pages import ROOT
 
 MODULES = ROOT / "overrides/assets/js"
-PURE = ["backup", "changes", "clean", "codec", "faults", "json", "merge", "migrate", "record", "ticks"]
+PURE = ["answers", "backup", "calendar", "changes", "clean", "codec", "counted", "dates", "faults", "json", "merge", "migrate", "plan-reckon", "plan-text", "record", "remarks", "ticks"]
 ADDRESS = "http://modules.test/"
 
 
@@ -16,18 +17,15 @@ def _serve(route):
     route.fulfill(body=body, content_type="text/javascript" if name else "text/html")
 
 
-@pytest.fixture(scope="session")
-def each(browser):
-    """each("merge.merge(...it)", cases): the answer for each case, `it`. Modules go by the names of their files.
-
-    Cases and answers travel as JSON in ASCII, so that halves of characters come through whole.
-    """
-    context = browser.new_context()
+@contextmanager
+def asking(browser, **device):
+    """What asks the modules on such a device: see `each`."""
+    context = browser.new_context(**device)
     context.route(f"{ADDRESS}**", _serve)
     page = context.new_page()
     page.goto(ADDRESS)
     page.evaluate("""async names => {
-        for (const name of names) globalThis[name] = await import(`/${name}.mjs`);
+        for (const name of names) globalThis[name.replaceAll("-", "_")] = await import(`/${name}.mjs`);
     }""", PURE)
 
     def ask(expression, cases):
@@ -36,6 +34,23 @@ def each(browser):
 
     yield ask
     context.close()
+
+
+@pytest.fixture(scope="session")
+def each(browser):
+    """each("merge.merge(...it)", cases): the answer for each case, `it`. Modules go by the names of their files, with _ for -.
+
+    Cases and answers travel as JSON in ASCII, so that halves of characters come through whole.
+    """
+    with asking(browser) as ask:
+        yield ask
+
+
+@pytest.fixture(scope="session", params=["Europe/Stockholm", "Pacific/Apia", "America/St_Johns", "Pacific/Kiritimati"])
+def elsewhere(browser, request):
+    """The same on devices that are set to other zones."""
+    with asking(browser, timezone_id=request.param) as ask:
+        yield ask
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,8 @@
 """What a reader's device holds, and the few things tests do with it."""
 import json
+import re
 
+from macros.form import FORMS
 from tests.pages import records
 
 LISTS = records("checklists")
@@ -21,16 +23,27 @@ def ticked(key, many=2, at=AT, **more):
         name: {"state": "done", "at": at} | more for name in steps(key)[:many]}}]}
 
 
-def put(page, lists):
-    """Store these records; the page must already stand on the site."""
-    page.evaluate("""lists => { for (const [key, record] of Object.entries(lists))
-        localStorage.setItem(`handbok:checklist:${key}`, JSON.stringify(record)); }""", lists)
+def filled(**fields):
+    """The record of a form: filled(namn="Kaffepausen", bildandemote="2027-01-14")."""
+    answers = {field: {"due" if re.fullmatch(r"\d{4}-\d\d-\d\d", value) else "note": value} for field, value in fields.items()}
+    return {"version": 1, "rounds": [{"id": "1", "title": "", "started": AT, "steps": answers}]}
+
+
+def name_of(key):
+    """Where the record of a list or form lies."""
+    return f"handbok:{key}" if key in FORMS else f"handbok:checklist:{key}"
+
+
+def put(page, kept):
+    """Store these records of lists and forms; the page must already stand on the site."""
+    page.evaluate("kept => { for (const [name, record] of Object.entries(kept)) localStorage.setItem(name, JSON.stringify(record)); }",
+                  {name_of(key): record for key, record in kept.items()})
 
 
 def held(page):
-    """{KEY: record} as it lies in the storage."""
-    return {name.removeprefix("handbok:checklist:"): json.loads(text)
-            for name, text in page.evaluate("Object.entries(localStorage)") if name.startswith("handbok:checklist:")}
+    """{KEY: record} of all lists and forms as it lies in the storage."""
+    kept = {name: text for name, text in page.evaluate("Object.entries(localStorage)") if name.startswith("handbok:checklist:") or name in map(name_of, FORMS)}
+    return {name.removeprefix("handbok:").removeprefix("checklist:"): json.loads(text) for name, text in kept.items()}
 
 
 def everything(page):
@@ -38,12 +51,12 @@ def everything(page):
     return dict(page.evaluate("Object.entries(localStorage)"))
 
 
-def device(new_page, origin, lists=None, address="checklistor/", **options):
+def device(new_page, origin, kept=None, address="checklistor/", **options):
     """A phone of its own, on that page, with these records."""
     page = new_page(**options)
     page.goto(f"{origin}/{address}")
-    if lists:
-        put(page, lists)
+    if kept:
+        put(page, kept)
         page.reload()
     return page
 
@@ -66,5 +79,7 @@ def choose(page, text):
         {"name": "sakerhetskopia-2026-11-20.json", "mimeType": "application/json", "buffer": content.encode("utf-8", "replace")})
 
 
-def backup(lists):
-    return {"format": "facklig-politisk-handbok", "version": 1, "made": "2026-11-20T10:00:00.000Z", "lists": lists}
+def backup(kept):
+    lists = {key: record for key, record in kept.items() if key not in FORMS}
+    forms = {key: record for key, record in kept.items() if key in FORMS}
+    return {"format": "facklig-politisk-handbok", "version": 1, "made": "2026-11-20T10:00:00.000Z", "lists": lists} | forms

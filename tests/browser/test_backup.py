@@ -10,17 +10,19 @@ from hypothesis import strategies as st
 from tests.browser.hostile.files import AT, FILES, MADE, SCRIPT, file, listed, with_step
 from tests.browser.modules import AHEAD, NOW, batches, done, records, same_every_time
 
-KNOWN = {"arsmote": {"title": "Årsmötet"}, "ny-medlem": {"title": "Ny medlem", "private": True}}
+FORMS = {"plan": "Planen", "documents": "Uppgifterna till dokumenten", "wheel": "Årshjulet"}
+KNOWN = {"arsmote": {"title": "Årsmötet"}, "ny-medlem": {"title": "Ny medlem", "private": True}} | {
+    key: {"title": title, "form": True} for key, title in FORMS.items()}
 PARSE = f"backup.parse(it, {NOW!r}, {json.dumps(KNOWN)})"
-RESTORE = f"changes.restore({{arsmote: {json.dumps(done())}}}, {PARSE}.lists, {NOW!r}, {json.dumps(KNOWN)})"
+RESTORE = f"changes.restore({{arsmote: {json.dumps(done())}}}, {PARSE}.records, {NOW!r}, {json.dumps(KNOWN)})"
 
 words = st.text(st.characters(exclude_categories=["Cc", "Cs"]), max_size=40)
 #: Sentences may hold a file's names of small letters, digits and hyphens, and nothing else of it.
-SENTENCE = r"(Filen|Listan «[a-zåäö -]+»(, omgång \d+)?(, steget «[a-z0-9-]+»|, ett steg)?): [^<>]+\. [A-ZÅÄÖ][^<>]+\."
+SENTENCE = r"(Filen|(Listan «[a-zåäö -]+»|Planen|Uppgifterna till dokumenten|Årshjulet)(, omgång \d+)?(, (steget|fältet) «[a-z0-9-]+»|, ett (steg|fält))?): [^<>]+\. [A-ZÅÄÖ][^<>]+\."
 SIGNS = ['"', "{", "}", "[", "]", ",", ":", "0", "x", "\\", "<", "\0", "\ud800", "", "null"]
 
 worded = st.builds(lambda note, who, title: listed({"state": "na", "at": AT, "note": note, "who": who}, title=title), words, words, words)
-several = st.dictionaries(st.sampled_from(["arsmote", "bilda-partiforening", "infor-valet"]), records() | worded, min_size=1, max_size=2)
+several = st.dictionaries(st.sampled_from(["arsmote", "bilda-partiforening", *FORMS]), records() | worded, min_size=1, max_size=3)
 
 
 def text(content):
@@ -35,14 +37,14 @@ def sentences(one, faults):
 @given(batches(several, 6))
 def test_what_is_saved_is_what_comes_back(each, cases):
     for lists, told in zip(cases, each(f"backup.parse(backup.make(it, {MADE!r}), {NOW!r}, {json.dumps(KNOWN)})", cases), strict=True):
-        assert (told["lists"], told["faults"], told["made"]) == (lists, [], MADE)
+        assert (told["records"], told["faults"], told["made"]) == (lists, [], MADE)
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_hostile_file_changes_nothing_and_is_told_where_what_and_what_to_do(one, name):
     content, sentence = FILES[name]
     told, change = one(f"[{PARSE}, {RESTORE}]", text(content))
-    assert (told["lists"], told["remarks"], change["changes"]) == ({}, [], [])
+    assert (told["records"], told["remarks"], change["changes"]) == ({}, [], [])
     assert f"{told['faults'][0]['where']}: {told['faults'][0]['what']}" == sentence
     for said in sentences(one, told["faults"]):
         assert re.fullmatch(SENTENCE, said, re.IGNORECASE)
@@ -64,7 +66,7 @@ def test_a_hostile_file_leaves_every_object_as_it_was(each, one):
 ], ids=lambda content: None)
 def test_markup_in_a_free_field_is_a_text_among_others(one, content):
     told, words_ = one(f"[{PARSE}, {RESTORE}.changes.map(change => change.words)]", text(content))
-    assert (told["lists"], told["faults"]) == (content["lists"], [])
+    assert (told["records"], told["faults"]) == (content["lists"], [])
     assert "<" not in words_[0] and "alert" not in words_[0]
 
 
@@ -73,7 +75,7 @@ def test_markup_in_a_free_field_is_a_text_among_others(one, content):
 def test_a_file_damaged_anywhere_is_told_or_still_sound(each, damages):
     sound = text(with_step(note="Ring", others={"who": ["Kim"]}))
     cases = [sound[:at % len(sound)] + sign + sound[at % len(sound) + 1:] for at, sign in damages]
-    ask = f"(told => [told.faults.length, Object.values(told.lists).map(record.isRecord)])({PARSE})"
+    ask = f"(told => [told.faults.length, Object.values(told.records).map(record.isRecord)])({PARSE})"
     assert all((faults > 0, lists) in ((True, []), (False, [True])) for faults, lists in each(ask, cases))
 
 
@@ -91,7 +93,7 @@ def test_parts_put_together_by_chance_never_break_anything(each):
         return {"version": 1, "rounds": [{"id": "1", "steps": {"namn": scrap(3)}}]}
 
     cases = [text(file(lists={"arsmote": one_step() if n % 3 else scrap(5)} if n % 7 else scrap(5))) for n in range(2000)]
-    told = each(f"(told => [told.faults.length, Object.values(told.lists).filter(record.isRecord).length])({PARSE})", cases)
+    told = each(f"(told => [told.faults.length, Object.values(told.records).filter(record.isRecord).length])({PARSE})", cases)
     assert all((faults > 0) != (sound > 0) for faults, sound in told)
     assert {sound for _, sound in told} == {0, 1}
 
@@ -107,23 +109,23 @@ def test_all_faults_are_told_at_once_but_not_hundreds(one):
 
 def test_one_bad_list_keeps_the_good_ones_out_too(one):
     told = one(PARSE, text(file(lists={"arsmote": listed(), "infor-valet": {}})))
-    assert told["lists"] == {} and {fault["where"] for fault in told["faults"]} == {"Listan «infor-valet»"}
+    assert told["records"] == {} and {fault["where"] for fault in told["faults"]} == {"Listan «infor-valet»"}
 
 
 def test_a_file_saved_by_windows_with_a_mark_first_is_read(one):
-    assert one(PARSE, "\ufeff" + text(file()))["lists"] == {"arsmote": listed()}
+    assert one(PARSE, "\ufeff" + text(file()))["records"] == {"arsmote": listed()}
 
 
 def test_a_list_this_site_does_not_have_is_kept_and_told(one):
     told = one(PARSE, text(file(key="en-ny-lista")))
-    assert told["lists"] == {"en-ny-lista": listed()}
+    assert told["records"] == {"en-ny-lista": listed()}
     assert sentences(one, told["remarks"]) == [
         "Listan «en-ny-lista»: Den listan finns inte här. Bockarna sparas ändå, om listan kommer tillbaka."]
 
 
 def test_a_private_list_takes_in_ticks_only_and_says_so(one):
     told = one(PARSE, text(file(listed({"state": "done", "at": AT, "note": "x"}), key="ny-medlem")))
-    assert told["lists"] == {"ny-medlem": listed()}
+    assert told["records"] == {"ny-medlem": listed()}
     assert sentences(one, told["remarks"]) == [
         "Listan «Ny medlem»: Listan är privat och sparar bara bockar. Anteckningar, namn och datum i filen tas inte med."]
 
@@ -131,16 +133,18 @@ def test_a_private_list_takes_in_ticks_only_and_says_so(one):
 @pytest.mark.parametrize("at", AHEAD)
 def test_a_time_that_has_not_been_is_told_and_does_not_win(one, at):
     content = text(with_step(at=at, state=""))
-    told, change = one(f"[{PARSE}, changes.restore({{arsmote: {json.dumps(listed())}}}, {PARSE}.lists, {NOW!r}).changes[0]]", content)
+    told, change = one(f"[{PARSE}, changes.restore({{arsmote: {json.dumps(listed())}}}, {PARSE}.records, {NOW!r}).changes[0]]", content)
     assert sentences(one, told["remarks"]) == [
         "Listan «Årsmötet»: Några bockar har en tid som inte har varit än. Klockan gick kanske fel. De räknas bara där du inte har något eget."]
     assert (change["after"], change["words"]) == (listed(), "Inget ändras.")
 
 
-def test_what_later_parts_will_save_is_told_and_left_alone(one):
-    told = one(PARSE, text(file(plan={"__proto__": 1}, documents=[])))
-    assert told["lists"] == {"arsmote": listed()}
-    assert sentences(one, told["remarks"])[0] == "Filen: Den innehåller mer än listor. Det andra kan den här utgåvan inte läsa in. Spara filen."
+def test_forms_stand_beside_the_lists_and_a_file_may_hold_nothing_else(one):
+    plan, record_ = listed({"note": "7"}, "rapport"), listed()
+    made = json.loads(one(f"backup.make(it, {MADE!r})", {"plan": plan, "arsmote": record_}))
+    assert made == file(record_, plan=plan)
+    told = one(PARSE, text(file(lists={}, plan=plan)))
+    assert (told["records"], told["faults"], told["remarks"]) == ({"plan": plan}, [], [])
 
 
 @pytest.mark.parametrize("content", [None, 7, {}, [], True])
@@ -155,7 +159,7 @@ def caught(call):
 def test_a_backup_too_big_to_be_read_back_is_not_made(one):
     big = {"arsmote": listed(steps={f"s{n}": {"note": "x" * 2000} for n in range(600)})}
     assert one(caught(f"backup.make(it, {MADE!r})"), big) == [
-        "RangeError", "Säkerhetskopian blir större än 1 MB. Spara en lista i taget på den enhet där bockarna finns."]
+        "RangeError", "Säkerhetskopian blir större än 1 MB. Spara en lista i taget på den enhet där allt finns."]
 
 
 @pytest.mark.parametrize("lists", [{"arsmote": {}}, {"__proto__x": listed()}, {"Årsmöte": listed()}])

@@ -38,6 +38,23 @@ def test_what_would_change_is_said_in_words(one, here, file, words):
     assert one(ONLY, [here, file])["words"] == words
 
 
+PLAN = {"a": {"title": "Planen", "form": True, "steps": [{"id": "namn", "was": ["foreningsnamn"]}, {"id": "mote"}, {"id": "kalender", "unseen": True}]}}
+
+
+@pytest.mark.parametrize("here, file, words", [
+    (None, record(namn={"note": "Fika"}), "1 uppgift"),
+    (record(namn={"note": "Fika"}), record(namn={"note": "Kaffe", "others": {"note": ["Rast"]}}, mote={"due": "2027-01-14"}), "2 uppgifter, 1 datum"),
+    (record(namn={"note": "Fika"}), record(foreningsnamn={"note": "Fika"}), "Inget ändras."),
+    (None, record(gammalt={"note": "x"}), "1 uppgift som inte längre frågas efter"),
+    (None, record(kalender={"note": "x7"}), "det som kalenderfilen behöver"),
+    (record(kalender={"note": "x7"}), record(kalender={"note": "x7"}, mote={"due": "2027-01-14"}), "1 datum"),
+    (record(kalender={"note": "x7"}), record(kalender={"note": "y8"}, namn={"note": "Fika"}), "1 uppgift, det som kalenderfilen behöver"),
+])
+def test_what_would_change_is_said_in_the_words_of_a_form(one, here, file, words):
+    [change] = one(f"changes.restore({{a: it[0]}}, {{a: it[1]}}, {NOW!r}, {json.dumps(PLAN)}).changes", [here, file])
+    assert change["words"] == words
+
+
 def placed(record_):
     """{(round, step): report}"""
     return {(round_["id"], name): step for round_ in (record_ or {"rounds": []})["rounds"] for name, step in round_["steps"].items()}
@@ -126,7 +143,7 @@ def test_what_does_not_fit_is_refused_with_a_sentence_and_nothing_changes(one):
         return record(**{f"{letter}{n}": OLD for n in range(600)})
 
     assert one(RESTORE, [full("a"), full("b")]) == {"changes": [], "faults": [{
-        "where": "Listan «a»", "what": "Tillsammans blir det mer än vad en lista rymmer.", "advice": "Återställ en lista i taget, utan den här."}]}
+        "where": "Listan «a»", "what": "Tillsammans blir det mer än vad som ryms.", "advice": "Återställ en lista i taget, utan den här."}]}
 
 
 def test_nothing_is_written_over_by_making_the_plan(each):

@@ -125,7 +125,7 @@ def test_it_works_where_storage_is_forbidden(new_page, origin, address):
 def test_without_javascript_it_says_that_nothing_is_remembered(new_page, origin):
     page = new_page(java_script_enabled=False)
     page.goto(f"{origin}/")
-    expect(page.get_by_text("Utan JavaScript sparas inga bockar.")).to_be_visible()
+    expect(page.get_by_text("Utan JavaScript sparas inget.")).to_be_visible()
 
 
 def test_what_is_ticked_in_silence_can_be_shared_and_saved(new_page, origin):

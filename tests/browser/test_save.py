@@ -40,7 +40,7 @@ def test_where_there_are_private_lists_only_saving_says_so(new_page, origin):
 
 def test_with_nothing_ticked_there_is_nothing_to_save(new_page, origin):
     page = device(new_page, origin)
-    expect(page.get_by_text("Det finns inga bockar att spara än.")).to_be_visible()
+    expect(page.get_by_text("Det finns inget att spara än.")).to_be_visible()
     expect(page.get_by_role("button", name="Spara en säkerhetskopia")).to_have_count(0)
 
 

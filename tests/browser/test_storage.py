@@ -7,11 +7,11 @@ from tests.browser.test_quiet import FORBIDDEN
 IPHONE = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15"
 UNPROMISED = "StorageManager.prototype.persisted = async () => false;"
 BROWSERS = {
-    "any": ({}, UNPROMISED, "Den kan radera dem när enheten är full"),
-    "with a promise": ({}, "StorageManager.prototype.persisted = async () => true;", "Den har lovat att inte radera dem av sig själv."),
-    "an iPhone": ({"user_agent": IPHONE}, UNPROMISED, "Den raderar dem efter sju dagar utan besök"),
+    "any": ({}, UNPROMISED, "Den kan radera det när enheten är full"),
+    "with a promise": ({}, "StorageManager.prototype.persisted = async () => true;", "Den har lovat att inte radera det av sig själv."),
+    "an iPhone": ({"user_agent": IPHONE}, UNPROMISED, "Den raderar det efter sju dagar utan besök"),
     "an iPhone's home screen": ({"user_agent": IPHONE}, UNPROMISED + "navigator.standalone = true;", "bara i den här appen på hemskärmen"),
-    "forbidden": ({}, FORBIDDEN, "Den här webbläsaren sparar inga bockar"),
+    "forbidden": ({}, FORBIDDEN, "Den här webbläsaren sparar inget av det"),
 }
 
 
@@ -40,5 +40,5 @@ def test_without_javascript_it_is_true_too(new_page, origin):
 
 def test_looking_at_it_writes_nothing(page, origin):
     page.goto(f"{origin}/checklistor/")
-    expect(page.locator(".hb-storage")).to_contain_text("Bockarna sparas")
+    expect(page.locator(".hb-storage")).to_contain_text("sparas bara i den här webbläsaren")
     assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('handbok:'))") == []

@@ -73,7 +73,8 @@ def test_the_founding_list_has_four_parts_and_the_three_decisions_of_the_source(
 
 
 @every_page
-def test_no_box_stands_outside_a_list(soup, address):
-    """A box that nothing remembers would be a promise we don't keep."""
-    boxes = soup(address).select("article input")
-    assert [box for box in boxes if not (box.find_parent("label") and box.find_parent("hb-checklist"))] == []
+def test_no_box_and_no_field_stands_where_nothing_remembers_it(soup, address):
+    """That would be a promise we don't keep."""
+    kept = lambda field: (  # noqa: E731
+        field.find_parent("hb-form") if field.has_attr("data-field") else field.find_parent("label") and field.find_parent(["hb-checklist", "hb-plan"]))
+    assert [field for field in soup(address).select("article :is(input, textarea, select)") if not kept(field)] == []

@@ -7,7 +7,7 @@ from tests.pages import ADDRESSES, ROOT, every_page
 
 #: What an author sees while serving; readers never get it, so no built page has it.
 SERVED = {"faults"}
-TEMPLATES = sorted(path for path in (ROOT / "macros" / "templates").glob("*.html") if path.stem not in SERVED)
+TEMPLATES = sorted(path for path in (ROOT / "macros" / "templates").glob("*.html") if path.stem not in SERVED and path.stem[0] != "_")  # with a _ it is a part of others
 NAMES = [template.stem for template in TEMPLATES]
 #: The first tag of each template that stands alone on its line in Markdown.
 BLOCKS = {"section", "aside", "blockquote", "div", "dl", "ul", "ol", "p", "nav", "form", "table"}

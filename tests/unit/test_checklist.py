@@ -20,7 +20,8 @@ def shown(step: Step, paragraph: Paragraph | None = None, **options) -> str:
     group = Group.model_construct(title=None, id=None, steps=(step,))
     values = {"kind": "steps", "private": False, "intro": None, "after_text": None} | options
     checklist = Checklist.model_construct(key="lista", title="Lista", origin="source", groups=(group,), steps=(), **values)
-    return block("checklist", checklist=checklist, level=2, ORIGINS=ORIGINS, paragraph=lambda name: paragraph, href=lambda path: path)
+    return block("checklist", checklist=checklist, level=2, ORIGINS=ORIGINS, paragraph=lambda name: paragraph,
+                 href=lambda path: path, documents=lambda step: [], planned=False)
 
 
 def test_the_page_says_when_a_step_or_its_paragraph_was_revised():

@@ -69,6 +69,11 @@ def test_a_misspelt_key_is_not_also_told_as_missing():
     assert told(DatedFact, data) == [(("chek",), "Nyckeln «chek» känns inte igen.", "Menade du «check»?")]
 
 
+def test_a_list_whose_every_item_has_a_fault_is_not_also_told_as_empty():
+    data = LIST | {"steps": [], "groups": [{"title": "A", "id": "a", "steps": [{"id": "b"}]}]}
+    assert [sentence for _, sentence, _ in told(Checklist, data)] == ["Nyckeln «text» saknas."]
+
+
 def test_a_fault_deep_down_knows_its_place_and_its_keys():
     data = LIST | {"steps": [], "groups": [{"title": "A", "id": "a", "steps": [STEP, STEP | {"sektion": "x"}]}]}
     assert told(Checklist, data) == [(("groups", 0, "steps", 1, "sektion"), "Nyckeln «sektion» känns inte igen.", "Menade du «section»?")]

@@ -29,6 +29,12 @@ def test_the_sheets_become_one_in_their_order(site):
     assert "calc(1em + 2px)" in joined
 
 
+def test_the_sheets_of_forms_become_another(site):
+    strip.strip(site, ["assets/css/b.css"], ["assets/css/a.css"])
+    assert sorted(path.name for path in site.glob("assets/css/*")) == ["blanketter.css", "handbok.css"]
+    assert ".a" in read(site, "css/blanketter.css") and ".a" not in read(site, "css/handbok.css")
+
+
 def test_a_script_keeps_its_words_and_loses_its_comments(site):
     strip.strip(site, [])
     script = read(site, "js/list.mjs")

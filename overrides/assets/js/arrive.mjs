@@ -1,6 +1,6 @@
 /**
  * What every page does first: takes ticks out of the address, so that they don't stay there
- * to be seen or sent on by mistake, and says so if Tyst läge is on.
+ * to be seen or sent on by mistake, says so if Tyst läge is on, and gives what is printed its foot.
  */
 import { quiet } from "./store.mjs";
 
@@ -14,3 +14,15 @@ function arrive() {
 arrive();
 addEventListener("hashchange", arrive);
 if (quiet()) import("./quiet.mjs");
+
+/** Title, address and day on every sheet (imprint.css); without this file they stand once, at the end. */
+addEventListener("beforeprint", () => {
+  const imprint = document.querySelector(".hb-imprint");
+  const { title, address } = imprint?.dataset ?? {};
+  if (!address) return;
+  const day = imprint.querySelector("time")?.dateTime;
+  const { style } = document.documentElement;
+  style.setProperty("--hb-title", JSON.stringify(title));
+  style.setProperty("--hb-address", JSON.stringify([address, day].filter(Boolean).join(" · ")));
+  for (const link of document.querySelectorAll(".hb-next a, .hb-ways a")) link.dataset.address = new URL(link.getAttribute("href"), address).href;
+});

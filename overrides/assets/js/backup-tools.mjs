@@ -1,13 +1,14 @@
 /**
- * <hb-backup-tools lists="{KEY: {title, private, steps}}">: save all lists or one to a file, and take a file in.
+ * <hb-backup-tools known="{KEY: {title, private, form, steps}}">: save all lists and forms or one to a file, and take a file in.
  *
  * Without this file the page says that it takes JavaScript. Nothing leaves the device but by the reader's hand.
  */
+import { counted } from "./counted.mjs";
 import { button, el, say } from "./dom.mjs";
-import { watchAll } from "./store.mjs";
+import { FORMS, watchAll } from "./store.mjs";
 import { readAll } from "./stored.mjs";
 
-const WHERE = "Filen hamnar bland dina hämtade filer. Den som öppnar den kan läsa bockar, anteckningar och namn.";
+const WHERE = "Filen hamnar bland dina hämtade filer. Den som öppnar den kan läsa allt du har bockat av och skrivit.";
 const FIRST = "Du får se vad som läggs till innan något ändras.";
 const ONLY_PRIVATE = "Det som finns sparat är privata listor. Kryssa i rutan om du vill ta med dem.";
 
@@ -31,7 +32,7 @@ class BackupToolsElement extends HTMLElement {
   }
 
   #build() {
-    this.#known = JSON.parse(this.getAttribute("lists"));
+    this.#known = JSON.parse(this.getAttribute("known"));
     const answer = el("div", { className: "hb-tools__asked" });
     const file = el("input", { type: "file", accept: ".json,application/json,text/plain", className: "hb-hidden" });
     file.addEventListener("change", async () => {
@@ -45,16 +46,16 @@ class BackupToolsElement extends HTMLElement {
     this.replaceChildren(this.#saving, this.#said, opening);
   }
 
-  /** Made anew only when other lists are stored: the focus stays where it is. */
+  /** Made anew only when other lists or forms are stored: the focus stays where it is. */
   #show() {
     const keys = Object.keys(readAll());
     if (this.#shown === keys.join()) return;
     this.#shown = keys.join();
-    if (keys.length === 0) return this.#saving.replaceChildren(el("p", {}, "Det finns inga bockar att spara än."));
+    if (keys.length === 0) return this.#saving.replaceChildren(el("p", {}, "Det finns inget att spara än."));
     const title = (key) => this.#known[key]?.title ?? key;
     const own = keys.filter((key) => this.#isPrivate(key));
     const open = keys.filter((key) => !own.includes(key));
-    this.#which = el("select", { className: "hb-tools__field" }, new Option(`Alla listor (${open.length})`, ""), ...open.map((key) => new Option(title(key), key)));
+    this.#which = el("select", { className: "hb-tools__field" }, new Option(open.some((key) => FORMS.includes(key)) ? `Allt (${counted(open)})` : `Alla listor (${open.length})`, ""), ...open.map((key) => new Option(title(key), key)));
     this.#own = el("input", { type: "checkbox" });
     this.#saving.replaceChildren(
       ...(open.length > 1 ? [el("label", { className: "hb-tools__label" }, "Vad vill du spara?", this.#which)] : []),

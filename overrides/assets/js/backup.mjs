@@ -2,8 +2,9 @@
  * A back-up as the text of a file, and back. Nothing is stored here: what a file says is data
  * that has to pass a strict schema. Pure.
  *
- * {format: "facklig-politisk-handbok", version: 1, made: time, lists: {KEY: record}}
- * `plan` and `documents` are names kept for later parts; what stands there is told and left alone.
+ * {format: "facklig-politisk-handbok", version: 1, made: time, lists: {KEY: record}, plan?: record, …}
+ * The forms (store.mjs) stand beside the lists, each a record like theirs. Here all are {KEY: record}
+ * together: no list bears the name of a form.
  *
  * A fault is {where, what, advice}, three Swedish texts; sentence(fault) joins them. None of them
  * holds anything from the file but names of small letters, digits and hyphens.
@@ -12,20 +13,20 @@ import { fault, inSwedish, RELOAD, titleOf } from "./faults.mjs";
 import { hasRepeatedNames } from "./json.mjs";
 import { isAhead } from "./merge.mjs";
 import { faults, isName, isNewer, isObject, isRecord, isTime, VERSION } from "./record.mjs";
+import { FORMS } from "./store.mjs"; // their names only
 import { hasWords, ticksOnly } from "./ticks.mjs";
 
 /** Bytes. Ask file.size before reading the file. */
 export const LIMIT = 1_000_000;
 const FORMAT = "facklig-politisk-handbok";
-const LATER = ["plan", "documents"];
-const NAMES = ["format", "version", "made", "lists", ...LATER];
+const NAMES = ["format", "version", "made", "lists", ...FORMS];
 const LISTS = 200;
 const TOLD = 20;
 
 const FILE = "Filen";
 const NAMED = "Välj en fil som heter sakerhetskopia och ett datum.";
 const AHEAD = "Några bockar har en tid som inte har varit än. Klockan gick kanske fel.";
-const SEPARATE = "Spara en lista i taget på den enhet där bockarna finns.";
+const SEPARATE = "Spara en lista i taget på den enhet där allt finns.";
 
 export { sentence } from "./faults.mjs";
 /** sakerhetskopia-2026-11-23.json: tells neither party nor person. */
@@ -33,21 +34,22 @@ export const fileName = (made) => `sakerhetskopia-${made.slice(0, 10)}.json`;
 const bytes = (text) => new TextEncoder().encode(text).length;
 
 /** {KEY: record} → the file's text. Throws RangeError with a sentence for the reader when it gets too big to be read back. */
-export function make(lists, made) {
-  const unsound = Object.keys(lists).filter((key) => !isName(key) || !isRecord(lists[key]));
+export function make(records, made) {
+  const unsound = Object.keys(records).filter((key) => !isName(key) || !isRecord(records[key]));
   if (unsound.length > 0 || !isTime(made)) throw new TypeError(`not a record: ${unsound.join()} or not a time: ${made}`);
-  const text = JSON.stringify({ format: FORMAT, version: VERSION, made, lists });
+  const those = (forms) => Object.fromEntries(Object.entries(records).filter(([key]) => FORMS.includes(key) === forms));
+  const text = JSON.stringify({ format: FORMAT, version: VERSION, made, lists: those(false), ...those(true) });
   if (bytes(text) > LIMIT) throw new RangeError(`Säkerhetskopian blir större än 1 MB. ${SEPARATE}`);
   return text;
 }
 
 /**
- * text → {lists, made, faults, remarks}. With a fault there is nothing in `lists`: all or nothing.
+ * text → {records, made, faults, remarks}. With a fault there is nothing in `records`: all or nothing.
  * A remark (same shape) does not stand in the way. `now` as toISOString writes it;
- * `known`: this site's lists, {KEY: {title, private}}. Never throws.
+ * `known`: this site's lists and forms, {KEY: {title, private}}. Never throws.
  */
 export function parse(text, now, known = {}) {
-  const nothing = (...found) => ({ lists: {}, made: "", faults: found, remarks: [] });
+  const nothing = (...found) => ({ records: {}, made: "", faults: found, remarks: [] });
   if (typeof text !== "string") return nothing(fault(FILE, "Den går inte att läsa."));
   if (bytes(text) > LIMIT) return nothing(fault(FILE, "Den är större än 1 MB.", SEPARATE));
   let file;
@@ -60,10 +62,10 @@ export function parse(text, now, known = {}) {
     return nothing(fault(FILE, "Den är inte en säkerhetskopia från den här handboken.", NAMED));
   }
   if (isNewer(file)) return nothing(fault(FILE, "Den är gjord av en nyare utgåva av handboken.", RELOAD));
-  const found = [...fileFaults(file, text), ...listFaults(file.lists, known)];
+  const found = [...fileFaults(file, text), ...listFaults(file, known)];
   if (found.length > TOLD) found.splice(TOLD, Infinity, fault(FILE, `Den har ${found.length - TOLD} fel till.`));
   if (found.length > 0) return nothing(...found);
-  return { ...kept(file, now, known), made: file.made, faults: [] };
+  return { ...kept({ ...file.lists, ...formsOf(file) }, now, known), made: file.made, faults: [] };
 }
 
 function unreadable(text) {
@@ -81,31 +83,31 @@ function* fileFaults(file, text) {
   if (hasRepeatedNames(text, file)) yield fault(FILE, "Samma namn står två gånger på ett ställe i den, så det går inte att veta vilket som gäller.");
 }
 
-function* listFaults(lists, known) {
-  if (!isObject(lists)) return yield fault(FILE, "Listorna saknas.");
-  const entries = Object.entries(lists);
-  if (entries.length === 0) yield fault(FILE, "Det finns inga listor i den.");
-  if (entries.length > LISTS) return yield fault(FILE, `Den har fler än ${LISTS} listor.`);
-  for (const [key, record] of entries) {
-    if (!isName(key)) yield fault(FILE, "En lista har ett namn som inte går att använda.");
-    else for (const each of faults(record)) yield inSwedish(each, titleOf(key, known));
+const formsOf = (file) => Object.fromEntries(FORMS.filter((key) => Object.hasOwn(file, key)).map((key) => [key, file[key]]));
+
+function* listFaults(file, known) {
+  if (!isObject(file.lists)) return yield fault(FILE, "Listorna saknas.");
+  const [lists, forms] = [Object.entries(file.lists), Object.entries(formsOf(file))];
+  if (lists.length + forms.length === 0) yield fault(FILE, "Det finns inga listor i den.");
+  if (lists.length > LISTS) return yield fault(FILE, `Den har fler än ${LISTS} listor.`);
+  for (const [key, record] of lists) {
+    if (!isName(key) || FORMS.includes(key)) yield fault(FILE, "En lista har ett namn som inte går att använda.");
+    else for (const each of faults(record)) yield inSwedish(each, key, known);
   }
+  for (const [key, record] of forms) for (const each of faults(record)) yield inSwedish(each, key, known);
 }
 
 /** What is taken in, and what the reader should know of it. */
-function kept(file, now, known) {
+function kept(records, now, known) {
   const remarks = [];
-  const entries = Object.entries(file.lists).map(([key, record]) => {
+  const entries = Object.entries(records).map(([key, record]) => {
     const title = titleOf(key, known);
     const mine = Object.hasOwn(known, key) ? known[key] : null;
-    if (!mine) remarks.push(fault(title, "Den listan finns inte här.", "Bockarna sparas ändå, om listan kommer tillbaka."));
+    if (!mine && !FORMS.includes(key)) remarks.push(fault(title, "Den listan finns inte här.", "Bockarna sparas ändå, om listan kommer tillbaka."));
     if (isAhead(record, now)) remarks.push(fault(title, AHEAD, "De räknas bara där du inte har något eget."));
     if (!mine?.private || !hasWords(record)) return [key, record];
     remarks.push(fault(title, "Listan är privat och sparar bara bockar.", "Anteckningar, namn och datum i filen tas inte med."));
     return [key, ticksOnly(record)];
   });
-  if (LATER.some((name) => Object.hasOwn(file, name))) {
-    remarks.push(fault(FILE, "Den innehåller mer än listor.", "Det andra kan den här utgåvan inte läsa in. Spara filen."));
-  }
-  return { lists: Object.fromEntries(entries), remarks };
+  return { records: Object.fromEntries(entries), remarks };
 }

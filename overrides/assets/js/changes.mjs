@@ -10,24 +10,28 @@ import { isRecord } from "./record.mjs";
 
 const SAME = "Inget ändras.";
 const FEWER = "Återställ en lista i taget, utan den här.";
+const GONE = "steg som inte längre finns i listan";
+const CALENDAR = "det som kalenderfilen behöver";
 
 /**
- * `here`: {KEY: record or null} of this device, for every key of `lists` ({KEY: record}, from parse or a link).
- * `known`: {KEY: {title, steps: [{id, was}]}}, where `steps` lets renamed steps meet before they are counted.
+ * `here`: {KEY: record or null} of this device, for every key of `records` ({KEY: record}, from parse or a link).
+ * `known`: {KEY: {title, form, steps: [{id, was, unseen}]}}, where `steps` lets renamed steps meet before they are counted;
+ * `unseen` ones are what a form keeps for its calendar file.
  * Returns {changes: [{key, title, words, before, after, changed}], faults}; store each `after` of those
  * `changed`, and keep `before` and `after` for undo. With a fault there are no changes: all or nothing.
  */
-export function restore(here, lists, now, known = {}) {
+export function restore(here, records, now, known = {}) {
   const faults = [];
-  const changes = Object.entries(lists).map(([key, record]) => {
+  const changes = Object.entries(records).map(([key, record]) => {
     const before = Object.hasOwn(here, key) ? (here[key] ?? null) : null;
     const steps = Object.hasOwn(known, key) ? known[key].steps : undefined;
     const moved = (each) => (each && steps ? migrate(steps, each).record : each);
     const after = tidy(moved(merge(before, record, now)));
-    if (!isRecord(after)) faults.push(fault(titleOf(key, known), "Tillsammans blir det mer än vad en lista rymmer.", FEWER));
+    if (!isRecord(after)) faults.push(fault(titleOf(key, known), "Tillsammans blir det mer än vad som ryms.", FEWER));
     const old = moved(before);
     const changed = JSON.stringify(tidy(old)) !== JSON.stringify(after);
-    return { key, title: titleOf(key, known), words: words(compare(old, after)), before, after, changed };
+    const many = compare(old, after, steps?.filter(({ unseen }) => unseen).map(({ id }) => id));
+    return { key, title: titleOf(key, known), words: words(many, own(known, key)?.form), before, after, changed };
   });
   return { changes: faults.length > 0 ? [] : changes, faults };
 }
@@ -53,34 +57,38 @@ export function undo(current, before, after) {
   return { version: current.version, rounds: kept };
 }
 
-/** {ticks, unticked, na, wanted, notes, who, due, rounds, gone}: how many of each. */
-export function compare(before, after) {
-  const many = { ticks: 0, unticked: 0, na: 0, wanted: 0, notes: 0, who: 0, due: 0, rounds: 0, gone: 0 };
+/** {ticks, unticked, na, wanted, notes, who, due, rounds, gone, unseen}: how many of each; of the steps `unseen` only that. */
+export function compare(before, after, unseen = []) {
+  const many = { ticks: 0, unticked: 0, na: 0, wanted: 0, notes: 0, who: 0, due: 0, rounds: 0, gone: 0, unseen: 0 };
   const was = rounds(before);
   for (const { id, steps, archive = {} } of after?.rounds ?? []) {
     const old = was.get(id);
     if (!old) many.rounds += 1;
-    for (const [name, step] of Object.entries(steps)) compareStep(own(old?.steps, name), step, many);
+    for (const [name, step] of Object.entries(steps)) {
+      if (!unseen.includes(name)) compareStep(own(old?.steps, name), step, many);
+      else if (!same(mergeStep(own(old?.steps, name)), step)) many.unseen += 1;
+    }
     many.gone += Object.keys(archive).filter((name) => !Object.hasOwn(old?.archive ?? {}, name)).length;
   }
   many.rounds -= was.size === 0 && many.rounds > 0 ? 1 : 0; // the first round is the list itself
   return many;
 }
 
-/** «3 bockar till, 1 anteckning, 1 ny omgång» */
-export function words(many) {
+/** «3 bockar till, 1 anteckning, 1 ny omgång»; of a form «2 uppgifter, 1 datum» */
+export function words(many, form = false) {
   const told = [
     [many.ticks, "bock till", "bockar till"],
     [many.unticked, "bock färre", "bockar färre"],
     [many.na, "steg till som inte gäller er", "steg till som inte gäller er"],
     [many.wanted, "steg som gäller er igen", "steg som gäller er igen"],
-    [many.notes, "anteckning", "anteckningar"],
+    [many.notes, ...(form ? ["uppgift", "uppgifter"] : ["anteckning", "anteckningar"])],
     [many.who, "namn på den som gör", "namn på dem som gör"],
     [many.due, "datum", "datum"],
     [many.rounds, "ny omgång", "nya omgångar"],
-    [many.gone, "steg som inte längre finns i listan", "steg som inte längre finns i listan"],
+    [many.gone, ...(form ? ["uppgift som inte längre frågas efter", "uppgifter som inte längre frågas efter"] : [GONE, GONE])],
   ].filter(([number]) => number > 0);
-  return told.length === 0 ? SAME : told.map(([number, one, more]) => `${number} ${number === 1 ? one : more}`).join(", ");
+  const said = told.map(([number, one, more]) => `${number} ${number === 1 ? one : more}`);
+  return [...said, ...(many.unseen > 0 ? [CALENDAR] : [])].join(", ") || SAME;
 }
 
 function compareStep(before = {}, after, many) {

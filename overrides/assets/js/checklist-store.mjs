@@ -1,22 +1,26 @@
 /**
  * What the reader has ticked in one list: handbok:checklist:KEY holds a record (record.mjs),
- * whose last round is the current one.
+ * whose last round is the current one. What is filled in on a form is such a record too (form-store.mjs).
  *
  * Reads and writes through store.mjs.
  */
-import { ASIDE, check, LIST, PREFIX, put, quiet, ready, tell, text, waiting, watchAll } from "./store.mjs";
+import { ASIDE, check, nameOf, PREFIX, put, quiet, ready, tell, text, waiting, watchAll } from "./store.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
 const parsed = new Map(); // name → {text, record}: what was read last
+const aside = new Map(); // name → why: whoever on the page reads it first, all are told
 
 /** One list's ticks. Records are never changed in place: what has not changed is the same object as before. */
 export class ChecklistStore {
-  /** "", or why a stored record could not be used and lies aside: "damaged", "newer" or "foreign". */
-  setAside = "";
   #name;
 
   constructor(key) {
-    this.#name = LIST + key;
+    this.#name = nameOf(key);
+  }
+
+  /** "", or why a stored record could not be used and lies aside: "damaged", "newer" or "foreign". */
+  get setAside() {
+    return aside.get(this.#name) ?? "";
   }
 
   /** The record as this page knows it, or null. */
@@ -120,7 +124,7 @@ export class ChecklistStore {
 
   /** Byte for byte. Where the copy can't be written the original stays where it is. */
   #moveAside(why, json) {
-    this.setAside = why;
+    aside.set(this.#name, why);
     const copy = `${ASIDE}${this.#name.slice(PREFIX.length)}:${new Date().toISOString()}`;
     if (put(copy, json)) put(this.#name, null);
   }

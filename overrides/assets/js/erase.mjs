@@ -3,6 +3,7 @@
  *
  * Without this file the page says how to erase it in the browser itself.
  */
+import { counted } from "./counted.mjs";
 import { button, el, link, turnTo } from "./dom.mjs";
 import { isEmpty, watchAll } from "./store.mjs";
 import { erase, keys } from "./stored.mjs";
@@ -11,8 +12,6 @@ const NOTHING = "Inget är sparat i den här webbläsaren.";
 const DONE = "Allt är raderat i den här webbläsaren.";
 const LEFT = "Webbläsaren lät inte allt raderas. Rensa webbläsarens data för den här webbplatsen.";
 const SAVE = new URL("../../checklistor/#spara", import.meta.url).href;
-
-const many = (number) => (number === 0 ? "allt" : number === 1 ? "en lista" : `${number} listor`);
 
 class EraseElement extends HTMLElement {
   #stop;
@@ -34,12 +33,12 @@ class EraseElement extends HTMLElement {
 
   #ask() {
     this.#asking = true;
-    const number = keys().length;
-    const what = number === 0 ? "" : `: ${many(number)} med bockar, anteckningar, namn och datum`;
+    const what = counted(keys());
+    const with_ = what && `: ${what}, med bockar, anteckningar, namn och datum`;
     turnTo(
       this,
-      el("p", {}, `Allt som är sparat här raderas${what}. Det går inte att ångra.`),
-      button(`Ja, radera ${many(number)}`, () => this.#erase()),
+      el("p", {}, `Allt som är sparat här raderas${with_}. Det går inte att ångra.`),
+      button(`Ja, radera ${what || "allt"}`, () => this.#erase()),
       el("a", { href: SAVE, className: "hb-tools__link" }, "Spara en säkerhetskopia först"),
       link("Avbryt", () => this.#stay()),
     );

@@ -4,9 +4,10 @@
  * None of the sentences holds anything from the file but names of small letters, digits and hyphens.
  */
 import { isName } from "./record.mjs";
+import { FORMS } from "./store.mjs"; // their names only
 
 export const RELOAD = "Ladda om sidan så att du får den nyaste utgåvan, och försök igen.";
-const ANOTHER = "Välj en annan säkerhetskopia, eller gör en ny på den enhet där bockarna finns.";
+const ANOTHER = "Välj en annan säkerhetskopia, eller gör en ny på den enhet där allt finns.";
 const FIELDS = {
   note: "Anteckningen",
   who: "Namnet på den som gör det",
@@ -19,35 +20,40 @@ const FIELDS = {
   steps: "Stegen",
 };
 const PLACES = ["steps", "archive"];
+/** A form is told of in its own words. */
+const LIST = { a: "en lista", of: "listans", step: "steg", the: "steget", ofStep: "Stegets", fields: FIELDS };
+const FORM = { a: "ett formulär", of: "formulärets", step: "fält", the: "fältet", ofStep: "Fältets", fields: { ...FIELDS, note: "Svaret", steps: "Fälten" } };
 
 export const fault = (where, what, advice = ANOTHER) => ({ where, what, advice });
 export const sentence = ({ where, what, advice }) => `${where}: ${what} ${advice}`;
 
-/** The list as the reader knows it, or its key. */
+/** The list or form as the reader knows it, or its key. */
 export function titleOf(key, known) {
-  return `Listan «${Object.hasOwn(known, key) ? known[key].title : key}»`;
+  const title = Object.hasOwn(known, key) ? known[key].title : key;
+  return FORMS.includes(key) ? title : `Listan «${title}»`;
 }
 
 /** A fault of record.mjs, {path, code, limit}, in Swedish. */
-export function inSwedish({ path, code, limit }, list) {
+export function inSwedish({ path, code, limit }, key, known) {
+  const words = FORMS.includes(key) ? FORM : LIST;
   const [rounds, index, place, step] = path;
   const round = rounds === "rounds" && path.length > 1 ? `omgång ${index + 1}` : "";
-  const name = PLACES.includes(place) && path.length > 3 ? (isName(step) ? `steget «${step}»` : "ett steg") : "";
-  const where = [list, round, name].filter(Boolean).join(", ");
+  const name = PLACES.includes(place) && path.length > 3 ? (isName(step) ? `${words.the} «${step}»` : `ett ${words.step}`) : "";
+  const where = [titleOf(key, known), round, name].filter(Boolean).join(", ");
   const field = path.findLast((part) => typeof part === "string");
-  const known = path.length !== 4 && Object.hasOwn(FIELDS, field) ? FIELDS[field] : "Det som står där";
-  const subject = path.at(-2) === "others" && ["many", "list"].includes(code) ? "Varianterna" : known;
-  return fault(where, what(code, subject, limit), code === "newer" ? RELOAD : ANOTHER);
+  const called = path.length !== 4 && Object.hasOwn(words.fields, field) ? words.fields[field] : "Det som står där";
+  const subject = path.at(-2) === "others" && ["many", "list"].includes(code) ? "Varianterna" : called;
+  return fault(where, what(code, subject, limit, words), code === "newer" ? RELOAD : ANOTHER);
 }
 
-function what(code, subject, limit) {
+function what(code, subject, limit, words) {
   switch (code) {
     case "unknown":
-      return "Där står något som inte hör till en lista.";
+      return `Där står något som inte hör till ${words.a}.`;
     case "name":
-      return "Stegets namn går inte att använda.";
+      return `${words.ofStep} namn går inte att använda.`;
     case "missing":
-      return "Där saknas något som ska finnas i en lista.";
+      return `Där saknas något som ska finnas i ${words.a}.`;
     case "number":
       return "Omgångens nummer är inget nummer.";
     case "order":
@@ -55,7 +61,7 @@ function what(code, subject, limit) {
     case "newer":
       return "Den är gjord av en nyare utgåva av handboken.";
     case "version":
-      return "Numret på listans utgåva är fel.";
+      return `Numret på ${words.of} utgåva är fel.`;
     case "many":
       return `${subject} är fler än ${limit}.`;
     case "long":
@@ -71,6 +77,6 @@ function what(code, subject, limit) {
     case "state":
       return "Läget är varken klart, kvar eller «gäller inte oss».";
     default:
-      return `${subject} är inte på den form som en lista har.`;
+      return `${subject} är inte på den form som ${words.a} har.`;
   }
 }

@@ -4,6 +4,7 @@
 import { encode } from "./codec.mjs";
 import { button, el, link, say, turnTo } from "./dom.mjs";
 import { saveFile } from "./save-file.mjs";
+import { copied, viaSheet } from "./share.mjs";
 import { ChecklistStore } from "./checklist-store.mjs";
 import { erase as eraseLists, keys } from "./stored.mjs";
 
@@ -21,25 +22,6 @@ export async function share(tools) {
   const url = new URL(`../../checklistor/${tools.key}/${hash}`, import.meta.url).href;
   if (!(await viaSheet({ url })) && !(await copied(url))) byHand(tools, url);
   else if (!navigator.share) say(tools.said, COPIED);
-}
-
-/** True: shared, or the reader changed their mind. */
-async function viaSheet(what) {
-  try {
-    await navigator.share(what);
-    return true;
-  } catch (error) {
-    return error.name === "AbortError";
-  }
-}
-
-async function copied(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function byHand(tools, url) {

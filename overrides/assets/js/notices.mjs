@@ -1,5 +1,6 @@
 /**
  * What a list says about the storage: one or two sentences above the boxes, read out once.
+ * A form says the same in its own words (form-notices.mjs).
  *
  * The list works whether they are shown or not.
  */
@@ -22,32 +23,34 @@ const SENTENCES = {
 /** What goes when something else is said; the others stay true together, in whichever order they come. */
 const PASSING = ["first", "quiet"];
 
-/** Say it, once a page. */
-export function tell(list, name) {
+/** Say it, once a page. `list`: whatever can find("note"); its buttons are called after it. */
+export function tell(list, name, sentences = SENTENCES, afterQuiet = showTools) {
   const place = list.find("note");
   list.told ??= new Set();
   if (list.told.has(name)) return;
   list.told.add(name);
   const said = [...list.told].filter((each) => each === name || !PASSING.includes(each));
-  place.replaceChildren(said.map((each) => SENTENCES[each]).join(" "));
-  if (name === "first") place.append(" ", button("Tyst läge", beQuiet, "hb-checklist__button"));
+  place.replaceChildren(said.map((each) => sentences[each]).join(" "));
+  const beQuiet = ({ target }) => {
+    setQuiet(true); // at once: nothing is stored while the rest is fetched
+    target.remove();
+    afterQuiet(list);
+  };
+  if (name === "first") place.append(" ", button("Tyst läge", beQuiet, `${list.localName}__button`));
 }
 
 /** Something was done that can be undone: a sentence and «Ångra». */
-export function offerUndo(place, sentence, undo) {
+export function offerUndo(place, sentence, undo, className = "hb-checklist__button") {
   const back = () => {
-    place.replaceChildren(undo() === false ? "Det gick inte att ångra: listan har ändrats sedan dess." : "Ångrat.");
+    place.replaceChildren(undo() === false ? "Det gick inte att ångra: något har ändrats sedan dess." : "Ångrat.");
     place.tabIndex = -1;
     place.focus(); // the button is gone
   };
-  place.replaceChildren(sentence, " ", button("Ångra", back, "hb-checklist__button"));
+  place.replaceChildren(sentence, " ", button("Ångra", back, className));
 }
 
 /** The tools after the list say what Tyst läge means, and offer to erase what is stored. */
-async function beQuiet({ target }) {
-  const section = target.closest(".hb-checklist");
-  setQuiet(true); // at once: nothing is stored while the rest is fetched
-  target.remove();
+async function showTools(list) {
   await import("./list-tools.mjs");
-  section.querySelector("hb-quiet p")?.focus();
+  list.closest(".hb-checklist").querySelector("hb-quiet p")?.focus();
 }

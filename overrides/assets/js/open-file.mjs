@@ -5,7 +5,7 @@ import { LIMIT, parse } from "./backup.mjs";
 import { fault } from "./faults.mjs";
 import { preview, refuseFile } from "./preview.mjs";
 
-const BIG = fault("Filen", "Den är större än 1 MB.", "Spara en lista i taget på den enhet där bockarna finns.");
+const BIG = fault("Filen", "Den är större än 1 MB.", "Spara en lista i taget på den enhet där allt finns.");
 const LOST = fault("Filen", "Den går inte att läsa.", "Välj den igen, eller en annan säkerhetskopia.");
 
 export async function openFile(file, place, known, back) {
@@ -16,7 +16,7 @@ export async function openFile(file, place, known, back) {
   } catch {
     return refuseFile(place, [LOST]);
   }
-  const { lists, faults, remarks } = parse(text, new Date().toISOString(), known);
+  const { records, faults, remarks } = parse(text, new Date().toISOString(), known);
   if (faults.length > 0) return refuseFile(place, faults);
-  preview(place, { lists, known, remarks, back });
+  preview(place, { records, known, remarks, back });
 }

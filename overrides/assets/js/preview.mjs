@@ -4,6 +4,7 @@
  * Nothing is written over: both sides are merged. What the file or link says is shown as numbers only.
  */
 import { restore, undo } from "./changes.mjs";
+import { counted } from "./counted.mjs";
 import { button, el, link, turnTo } from "./dom.mjs";
 import { sentence } from "./faults.mjs";
 import { quiet } from "./store.mjs";
@@ -11,7 +12,7 @@ import { readAll, replaceAll } from "./stored.mjs";
 
 const HEAD = "hb-tools__head";
 /** What is told of a merge of all that a record holds. */
-const MERGED = "Det du redan har skrivs inte över. Om en bock skiljer sig gäller den senaste, och olika anteckningar behålls båda.";
+const MERGED = "Det du redan har skrivs inte över. Om en bock skiljer sig gäller den senaste, och olika anteckningar och uppgifter behålls båda.";
 const NOT_KEPT = "Det gick inte att spara: webbläsaren säger nej eller har fullt. Inget är ändrat.";
 const QUIET = "Tyst läge är på: det nya visas på den här sidan men sparas inte.";
 
@@ -32,11 +33,11 @@ export function refuseFile(place, faults) {
 }
 
 /**
- * `lists`: {KEY: record}; `known`: {KEY: {title, steps}}; `remarks`: as faults;
+ * `records`: {KEY: record}; `known`: {KEY: {title, steps}}; `remarks`: as faults;
  * `promise`: what becomes of what is here; `back`: gets the focus when nothing is done.
  */
-export function preview(place, { lists, known, remarks = [], promise = MERGED, back }) {
-  const plan = () => restore(readAll(), lists, now(), known);
+export function preview(place, { records, known, remarks = [], promise = MERGED, back }) {
+  const plan = () => restore(readAll(), records, now(), known);
   const { changes, faults } = plan();
   if (faults.length > 0) return refuseFile(place, faults);
   const news = changes.filter(({ changed }) => changed);
@@ -62,7 +63,7 @@ function add(place, changes) {
   const news = changes.filter(({ changed }) => changed);
   const { kept } = replaceAll(Object.fromEntries(news.map(({ key, after }) => [key, after])));
   if (!kept && !quiet()) return turnTo(place, head(NOT_KEPT));
-  const told = quiet() ? QUIET : `Tillagt i ${news.length === 1 ? "en lista" : `${news.length} listor`}.`;
+  const told = quiet() ? QUIET : `Tillagt i ${counted(news.map(({ key }) => key))}.`;
   turnTo(place, head(told), button("Ångra", () => takeBack(place, news)));
 }
 

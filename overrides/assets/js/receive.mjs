@@ -25,7 +25,7 @@ export function receive(hash) {
   const { record, unknown } = received(link, steps, new ChecklistStore(link.key).record(), new Date().toISOString());
   const gone = { where: "Länken", what: `${unknown.length} steg i den finns inte i listan.`, advice: "De tas inte med." };
   preview(place, {
-    lists: { [link.key]: record },
+    records: { [link.key]: record },
     known: { [link.key]: { title: tools.name, steps } },
     remarks: unknown.length > 0 ? [gone] : [],
     promise: KEPT,

@@ -1,5 +1,5 @@
 /**
- * Gives the reader a back-up as a file: a download, or the share sheet where a download gets lost.
+ * Gives the reader a file, a back-up or another: a download, or the share sheet where a download gets lost.
  */
 import { fileName, make } from "./backup.mjs";
 import { quiet } from "./store.mjs";
@@ -8,17 +8,9 @@ import { askPersistent } from "./stored.mjs";
 /** An iPhone or iPad; an iPad says that it is a Mac. */
 export const isApple = () => /iPhone|iPad|iPod/.test(navigator.userAgent) || (/Mac/.test(navigator.platform) && navigator.maxTouchPoints > 1);
 
-/** {KEY: record} → a file. Returns what to tell the reader. */
-export async function saveFile(lists, now = new Date().toISOString()) {
-  const name = fileName(now);
-  let text;
-  try {
-    text = make(lists, now);
-  } catch (error) {
-    if (error instanceof RangeError) return error.message;
-    throw error;
-  }
-  const file = new File([text], name, { type: "application/json" });
+/** A file of that text in the reader's hands. Returns what to tell the reader. */
+export async function give(text, name, type) {
+  const file = new File([text], name, { type });
   if (isApple() && navigator.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file] });
@@ -31,9 +23,21 @@ export async function saveFile(lists, now = new Date().toISOString()) {
   return `Filen heter ${name} och ligger bland dina hämtade filer.`;
 }
 
+/** {KEY: record} → a back-up. Returns what to tell the reader. */
+export async function saveFile(records, now = new Date().toISOString()) {
+  let text;
+  try {
+    text = make(records, now);
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+  return give(text, fileName(now), "application/json");
+}
+
 /** The same, and the one place where the browser is asked not to erase by itself. */
-export async function saveAll(lists) {
-  const told = await saveFile(lists);
+export async function saveAll(records) {
+  const told = await saveFile(records);
   if (!quiet()) askPersistent();
   return told;
 }

@@ -7,13 +7,13 @@ import { say } from "./dom.mjs";
 import { isApple } from "./save-file.mjs";
 import { PREFIX, put, quiet, watchAll } from "./store.mjs";
 
-const KEPT = "Bockarna sparas bara i den här webbläsaren.";
-const NOTHING = "Den här webbläsaren sparar inga bockar: de försvinner när du lämnar sidan. Skriv ut listan om du vill ha dem kvar.";
-const QUIET = "Tyst läge är på: inga nya bockar sparas.";
-const PROMISED = `${KEPT} Den har lovat att inte radera dem av sig själv.`;
-const APP = "Bockarna sparas bara i den här appen på hemskärmen. Webbläsarens bockar flyttar du hit med en säkerhetskopia.";
-const APPLE = `${KEPT} Den raderar dem efter sju dagar utan besök, och ett privat fönster när du stänger det.`;
-const OTHER = `${KEPT} Den kan radera dem när enheten är full, och ett privat fönster när du stänger det.`;
+const KEPT = "Det du bockar av och fyller i sparas bara i den här webbläsaren.";
+const NOTHING = "Den här webbläsaren sparar inget av det du bockar av och fyller i: det försvinner när du lämnar sidan. Skriv ut den om du vill ha det kvar.";
+const QUIET = "Tyst läge är på: inget av det du gör nu sparas.";
+const PROMISED = `${KEPT} Den har lovat att inte radera det av sig själv.`;
+const APP = "Det du bockar av och fyller i sparas bara i den här appen på hemskärmen. Det som finns i webbläsaren flyttar du hit med en säkerhetskopia.";
+const APPLE = `${KEPT} Den raderar det efter sju dagar utan besök, och ett privat fönster när du stänger det.`;
+const OTHER = `${KEPT} Den kan radera det när enheten är full, och ett privat fönster när du stänger det.`;
 
 async function truth() {
   if (quiet()) return QUIET;

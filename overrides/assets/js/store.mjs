@@ -2,7 +2,7 @@
  * The reader's own device: what is kept there under our names, and whether anything may be.
  *
  * The only file that touches localStorage and sessionStorage. checklist-store.mjs builds on it for one
- * list, stored.mjs for all lists together. Where the browser forbids or has filled its storage,
+ * list, form-store.mjs for one form, stored.mjs for all together. Where the browser forbids or has filled its storage,
  * and in Tyst läge, the changes of this page wait in memory: lists work, and are forgotten with the page.
  *
  * What checks records is fetched when there is a record to check: a first visit does without it.
@@ -10,6 +10,8 @@
 
 export const PREFIX = "handbok:";
 export const LIST = `${PREFIX}checklist:`;
+/** Forms that are kept; each is the name of its record, and no list may bear it. */
+export const FORMS = ["plan", "documents", "wheel"];
 export const ASIDE = `${PREFIX}aside:`;
 const QUIET = `${PREFIX}quiet`;
 
@@ -55,6 +57,15 @@ export function names() {
   } catch {
     return [];
   }
+}
+
+/** Where the record of a list or a form lies. */
+export const nameOf = (key) => (FORMS.includes(key) ? PREFIX : LIST) + key;
+
+/** Whose record a name is: the list's or the form's key, or undefined. */
+export function keyOf(name) {
+  const key = name.slice(name.startsWith(LIST) ? LIST.length : PREFIX.length);
+  return nameOf(key) === name ? key : undefined;
 }
 
 /** Has this device kept nothing yet? */
@@ -114,7 +125,7 @@ export function forget(name) {
   else waiting.delete(name);
 }
 
-if (names().some((name) => name.startsWith(LIST))) {
+if (names().some(keyOf)) {
   await ready();
   tell(null); // some browsers let the second importer go on before this
 }

@@ -4,16 +4,16 @@
  * Builds on store.mjs, which alone touches the storage. Loaded when the reader asks for it.
  */
 import { ChecklistStore } from "./checklist-store.mjs";
-import { ASIDE, forget, LIST, names, put, quiet, ready, tell, text } from "./store.mjs";
+import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, ready, tell, text } from "./store.mjs";
 
 await ready();
 
 const erasers = new Set();
 
-/** The lists that have a record. */
-export const keys = () => names().filter((name) => name.startsWith(LIST)).map((name) => name.slice(LIST.length)).sort();
+/** The lists and forms that have a record. */
+export const keys = () => names().map(keyOf).filter(Boolean).sort();
 
-/** {KEY: record} of all lists that can be read. */
+/** {KEY: record} of all lists and forms that can be read. */
 export function readAll() {
   const all = keys().map((key) => [key, new ChecklistStore(key).record()]);
   return Object.fromEntries(all.filter(([, record]) => record !== null));
@@ -30,10 +30,10 @@ export function replaceAll(records) {
     for (const [key, store] of stores) store.replace(records[key]);
     return { kept: false, before };
   }
-  const old = stores.map(([key]) => [LIST + key, text(LIST + key)]);
+  const old = stores.map(([key]) => [nameOf(key), text(nameOf(key))]);
   // What makes room goes first.
   const order = stores.map(([key]) => key).sort((a, b) => (records[a] === null ? 0 : 1) - (records[b] === null ? 0 : 1));
-  const kept = order.every((key) => put(LIST + key, records[key] && JSON.stringify(records[key])));
+  const kept = order.every((key) => put(nameOf(key), records[key] && JSON.stringify(records[key])));
   if (kept) for (const [name] of old) forget(name);
   else {
     for (const [name] of old) put(name, null);
@@ -43,14 +43,14 @@ export function replaceAll(records) {
   return { kept, before };
 }
 
-/** Erase some lists, ["arsmote"], with their copies laid aside, or "all" that is ours. True: nothing of it is left. */
+/** Erase some lists or forms, ["arsmote"], with their copies laid aside, or "all" that is ours. True: nothing of it is left. */
 export function erase(which) {
-  const mine = (name) => which.some((key) => name === LIST + key || name.startsWith(`${ASIDE}checklist:${key}:`));
+  const mine = (name) => which.map(nameOf).some((own) => name === own || name.startsWith(`${ASIDE}${own.slice(PREFIX.length)}:`));
   const all = which === "all";
   const gone = names().filter((name) => all || mine(name)).map((name) => put(name, null));
   if (all) put(`${globalThis.__md_scope?.pathname}.__palette`, null); // the theme's choice of colours
   if (all) forget();
-  else for (const key of which) forget(LIST + key);
+  else for (const key of which) forget(nameOf(key));
   if (all) for (const each of erasers) each();
   tell(null);
   return gone.every(Boolean);

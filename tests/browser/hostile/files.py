@@ -36,6 +36,13 @@ TOO_BIG = "Filen: Den är större än 1 MB."
 NEWER = "Den är gjord av en nyare utgåva av handboken."
 UNKNOWN = "Där står något som inte hör till en lista."
 SHAPE = "är inte på den form som en lista har."
+FIELD = "Planen, omgång 1, fältet «rapport»"
+
+
+def form(step=None, name="rapport", key="plan", **more):
+    """A back-up of one form only; `more` goes into the round."""
+    return file(lists={}, **{key: listed({"note": "7"} if step is None else step, name, **more)})
+
 
 FILES = {
     # not a back-up at all
@@ -114,6 +121,30 @@ FILES = {
                              "Listan «Årsmötet», omgång 2: Omgångarna ligger inte i ordning, eller samma nummer finns två gånger."),
     "an archive as text": (file(listed(archive=SCRIPT)), f"Listan «Årsmötet», omgång 1: Det som står där {SHAPE}"),
     "others as text": (with_step(others=SCRIPT), f"{HERE}: Det som står där {SHAPE}"),
+    # forms, which stand beside the lists
+    "a form and no lists": ({key: value for key, value in form().items() if key != "lists"}, "Filen: Listorna saknas."),
+    "a form as a list": (file(plan=[]), "Planen: Det som står där är inte på den form som ett formulär har."),
+    "a form as nothing": (file(documents=None), "Uppgifterna till dokumenten: Det som står där är inte på den form som ett formulär har."),
+    "a form without rounds": (file(wheel={"version": 1}), "Årshjulet: Där saknas något som ska finnas i ett formulär."),
+    "a later version of a form": (file(plan=listed() | {"version": 2}), f"Planen: {NEWER}"),
+    "a form of no version": (file(plan=listed() | {"version": 0}), "Planen: Numret på formulärets utgåva är fel."),
+    "a form among the lists": (file(key="plan"), "Filen: En lista har ett namn som inte går att använda."),
+    "a form among the lists and beside them": (file(key="documents", documents=listed()), "Filen: En lista har ett namn som inte går att använda."),
+    "a form of another name": (file(budget=listed()), "Filen: Den innehåller något som inte hör till en säkerhetskopia."),
+    "the same form twice": (SOUND[:-1] + ', "plan": {}, "plan": {}}', TWICE),
+    "an answer too long": (form({"note": "x" * 2001}), f"{FIELD}: Svaret är längre än 2000 tecken."),
+    "an answer that is a number": (form({"note": 7}), f"{FIELD}: Svaret är inte text."),
+    "an answer that is a list": (form({"note": ["Kim"]}), f"{FIELD}: Svaret är inte text."),
+    "a day that is none": (form({"due": "2027-02-29"}), f"{FIELD}: Datumet är inget datum som finns."),
+    "an answer of another shape": (form("7"), f"{FIELD}: Det som står där är inte på den form som ett formulär har."),
+    "a key too many in an answer": (form({"value": "7"}), f"{FIELD}: Där står något som inte hör till ett formulär."),
+    "a prototype for a field": (SOUND[:-1] + ', "plan": {"version": 1, "rounds": [{"id": "1", "steps": {"__proto__": {}}}]}}',
+                                "Planen, omgång 1, ett fält: Fältets namn går inte att använda."),
+    "a thousand and one fields": (form(steps={f"f{n}": {} for n in range(1001)}), "Planen, omgång 1: Fälten är fler än 1000."),
+    "markup for a field's name": (form(name=SCRIPT), "Planen, omgång 1, ett fält: Fältets namn går inte att använda."),
+    "markup for a form": (file(plan=SCRIPT), "Planen: Det som står där är inte på den form som ett formulär har."),
+    "a bell in an answer": (form({"note": "Kim\x07"}), f"{FIELD}: Svaret innehåller tecken som inte går att visa."),
+    "half a character kept beside": (form({"note": "a", "others": {"note": ["\ud83d"]}}), f"{FIELD}: Svaret innehåller tecken som inte går att visa."),
     # signs and names that do harm elsewhere
     "an escaped NUL in a note": (with_step(note="a\0b"), f"{HERE}: Anteckningen innehåller tecken som inte går att visa."),
     "half a character in a note": (with_step(note="\ud83d"), f"{HERE}: Anteckningen innehåller tecken som inte går att visa."),

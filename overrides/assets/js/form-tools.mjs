@@ -1,0 +1,36 @@
+/**
+ * What stands after a form: erasing what is filled in, in two taps in place, and Tyst läge.
+ *
+ * The form is filled in and printed without it.
+ */
+import { el, button, link, say, turnTo } from "./dom.mjs";
+import { FormStore } from "./form-store.mjs";
+import "./quiet.mjs";
+
+const QUESTION = "Radera allt du har fyllt i här? Det går inte att ångra.";
+const ELSEWHERE = "Dagarna hör till planen och blir kvar där.";
+const ROUNDS = "Tidigare omgångar raderas också.";
+const DONE = "Uppgifterna är raderade här. Filer, utskrifter och kopior som redan finns är kvar.";
+const LEFT = "Webbläsaren lät inte uppgifterna raderas. Rensa webbläsarens data för den här webbplatsen.";
+const NOTHING = "Det finns inget att radera.";
+
+export function show(form) {
+  const place = form.find("tools");
+  if (place.firstChild) return;
+  const asked = el("div", { className: "hb-tools__asked" });
+  const said = el("p", { className: "hb-tools__said", role: "status" });
+  const act = async ({ currentTarget: pressed }) => {
+    const { erase, keys } = await import("./stored.mjs");
+    say(said, "");
+    if (!keys().includes(form.key) && !new FormStore(form.key).record()) return say(said, NOTHING);
+    const stop = () => {
+      asked.replaceChildren();
+      pressed.focus();
+    };
+    const go = () => turnTo(asked, el("p", {}, erase([form.key]) ? DONE : LEFT));
+    const rounds = new FormStore(form.key).rounds().length > 1 ? [ROUNDS] : [];
+    const elsewhere = form.controls.some(({ dataset }) => dataset.form) ? [ELSEWHERE] : [];
+    turnTo(asked, el("p", {}, [QUESTION, ...rounds, ...elsewhere].join(" ")), button("Ja, radera uppgifterna", go), link("Avbryt", stop));
+  };
+  place.append(link("Radera uppgifterna", act), asked, said, document.createElement("hb-quiet"));
+}

@@ -1,0 +1,119 @@
+/**
+ * <hb-form key="documents"> remembers what is written in its fields: every [data-field] that stands inside,
+ * also what is put there later. A field may belong to another form (data-form): its answer is kept there.
+ *
+ * The fields are ordinary inputs, filled in and printed without this file.
+ * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
+ */
+import { FormStore } from "./form-store.mjs";
+import { isEmpty, quiet } from "./store.mjs";
+
+/** Fetched when it is needed; written out one by one, so that a build finds them. */
+const LATER = {
+  conflicts: () => import("./form-conflicts.mjs"),
+  notices: () => import("./form-notices.mjs"),
+  tools: () => import("./form-tools.mjs"),
+};
+
+class FormElement extends HTMLElement {
+  #stores = new Map();
+  #named = new Set();
+  #stops = [];
+
+  connectedCallback() {
+    this.find("plain")?.remove();
+    for (const store of new Set([this.#store(this.key), ...this.controls.map((control) => this.storeOf(control))])) {
+      this.#stops.push(store.watch(() => this.show()));
+    }
+    // Written before this file had come.
+    const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field));
+    for (const control of early) this.#write(control);
+    for (const type of ["input", "change"]) this.addEventListener(type, this);
+    globalThis.addEventListener("pageshow", this);
+    this.show(true);
+    if (this.find("tools")) this.#later("tools", "show");
+  }
+
+  disconnectedCallback() {
+    globalThis.removeEventListener("pageshow", this);
+    for (const stop of this.#stops.splice(0)) stop();
+  }
+
+  handleEvent({ type, target }) {
+    // Browsers put back what stood in the page as it was left; what is kept is newer.
+    if (type === "pageshow") this.show(true);
+    else if (!target.matches("[data-field]")) return;
+    else if (type === "input") this.#write(target);
+    else if (target.dataset.kind === "number") this.#fill(target); // as it is kept: «4 st» is 4, and no number is the proposed one
+  }
+
+  get key() {
+    return this.getAttribute("key");
+  }
+
+  /** All fields, inputs and text areas. */
+  get controls() {
+    return [...this.querySelectorAll("[data-field]")];
+  }
+
+  /** Where a field's answer is kept. */
+  storeOf(control) {
+    return this.#store(control.dataset.form ?? this.key);
+  }
+
+  /** A part of this form by its name in the template. */
+  find(name) {
+    return this.querySelector(`.hb-form__${name}`);
+  }
+
+  /** Do what changes a store, and tell the reader what becomes of it: the first time, and when it is not kept. */
+  keep(change) {
+    const first = isEmpty();
+    if (!change()) this.notice(quiet() ? "quiet" : "unkept");
+    else if (first) this.notice("first");
+  }
+
+  notice(name) {
+    this.#later("notices", "tell", name);
+  }
+
+  /** Show what is kept. What is being typed is newer, but not when the page comes back. */
+  show(all = false) {
+    const { controls } = this;
+    for (const store of this.#stores.values()) if (!this.#named.has(store) && store.record()) this.#rename(store);
+    for (const control of controls) if (all || control !== document.activeElement) this.#fill(control);
+    for (const { setAside } of this.#stores.values()) if (setAside) this.notice(setAside);
+    const torn = controls.some((control) => this.storeOf(control).others(control.dataset.field).length > 0);
+    if (torn || this.querySelector(".hb-form__variants")) this.#later("conflicts", "show");
+  }
+
+  #fill(control) {
+    const value = this.storeOf(control).value(control.dataset.field) || control.defaultValue;
+    if (control.value !== value) control.value = value;
+    control.toggleAttribute("data-filled", value !== "");
+  }
+
+  #write(control) {
+    const { field, kind } = control.dataset;
+    this.keep(() => this.storeOf(control).write(field, control.value, kind));
+    control.toggleAttribute("data-filled", control.value !== "");
+  }
+
+  #store(key) {
+    if (!this.#stores.has(key)) this.#stores.set(key, new FormStore(key));
+    return this.#stores.get(key);
+  }
+
+  /** Once a page: two editions in two tabs would else quarrel for ever. */
+  #rename(store) {
+    this.#named.add(store);
+    const own = this.controls.filter((control) => this.storeOf(control) === store);
+    store.rename(own.map(({ dataset }) => ({ id: dataset.field, was: dataset.was?.split(" ") })));
+  }
+
+  async #later(file, what, ...about) {
+    (await LATER[file]())[what](this, ...about);
+  }
+}
+
+customElements.define("hb-form", FormElement);

@@ -1,0 +1,190 @@
+"""From the days that are known to a plan: each moment's day, what is next, what is waited for, what is remarked on."""
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.browser.founding import ASKING, BEFORE, DAYS, GIVEN, MEETING, MOMENTS, PLAN, STEPS, TEXTS, ticked
+from tests.browser.modules import batches, same_every_time
+
+ORDER = list(STEPS)
+
+
+@pytest.fixture
+def plan(one):
+    """plan(values, reports, today): the plan as it is reckoned, its moments by name too."""
+    def reckon(values=DAYS, reports=None, today=BEFORE, given=GIVEN):
+        told = one("plan_reckon.reckon(it)", {"plan": given, "values": values, "reports": reports or {}, "today": today})
+        return told | {moment["id"]: moment for moment in told["moments"]}
+
+    return reckon
+
+
+def days(told):
+    return {moment["id"]: moment["date"] for moment in told["moments"]}
+
+
+def without(*fields):
+    return {field: day for field, day in DAYS.items() if field not in fields}
+
+
+def test_three_days_make_a_plan(plan):
+    assert days(plan()) == {
+        "bildandemote": "2027-01-14", "rapport": "2027-01-21", "distriktet": "2027-02-04", "medlemmar": "2027-02-11",
+        "inbjudan": "2027-02-25", "kallelse": "", "arsmote": "2027-03-18"}
+
+
+def test_lead_times_are_the_readers_own_where_they_have_any(plan):
+    told = plan(DAYS | {"rapport": "3", "inbjudan": " 30 ", "kallelse": "14"})
+    assert [days(told)[name] for name in ("rapport", "inbjudan", "kallelse")] == ["2027-01-17", "2027-02-16", "2027-03-04"]
+    assert told["rapport"]["lead"] == {"field": "rapport", "days": 3, "proposed": False}
+    assert plan()["rapport"]["lead"] == {"field": "rapport", "days": 7, "proposed": True}
+    assert told["bildandemote"]["lead"] is None
+
+
+@pytest.mark.parametrize("nonsense", ["", "sju", "-7", "7,5", "99999", "1e3"])
+def test_what_is_no_number_of_days_is_as_if_nothing_were_written(plan, nonsense):
+    assert days(plan(DAYS | {"rapport": nonsense, "kallelse": nonsense})) == days(plan())
+
+
+def test_the_notice_period_has_no_default_and_says_why(plan):
+    kallelse = plan()["kallelse"]
+    assert (kallelse["date"], kallelse["why"], kallelse["lead"]) == ("", "Beror på kallelsetiden, se stadgarna.", None)
+
+
+def test_without_the_districts_day_what_follows_stands_in_order_without_days(plan):
+    told = plan(without("distriktet"))
+    assert [moment["id"] for moment in told["moments"]] == MOMENTS
+    assert [name for name, day in days(told).items() if day] == ["bildandemote", "rapport"]
+    assert [moment["why"] for moment in told["moments"]] == ["", "", PLAN["gate_text"], "", "", "", ""]
+    assert told["closed"] is True and plan()["closed"] is False
+
+
+def test_once_the_district_has_answered_its_day_is_no_longer_asked_for(plan):
+    told = plan(without("distriktet"), ticked(*MEETING, "rapportera", ASKING, "besked"))
+    assert told["closed"] is False
+    assert days(told)["arsmote"] == "2027-03-18"
+    assert days(told)["medlemmar"] == ""
+    assert told["next"]["id"] == "vilka-ska-erbjudas"
+
+
+def test_nothing_filled_in_is_a_plan_too(plan):
+    told = plan({})
+    assert set(days(told).values()) == {""}
+    assert told["next"]["id"] == "halla-mote"
+    assert not any(moment["passed"] or moment["remarks"] for moment in told["moments"])
+
+
+@pytest.mark.parametrize("missing", [["distriktet"], list(DAYS)])
+def test_asking_for_the_districts_day_is_next_as_soon_as_the_meeting_is_done(plan, missing):
+    for count in range(len(MEETING)):
+        assert plan(without(*missing), ticked(*MEETING[:count]))["next"]["id"] == MEETING[count]
+    told = plan(without(*missing), ticked(*MEETING))
+    assert (told["next"]["id"], told["instead"]["id"]) == (ASKING, "rapportera")
+    told = plan(without(*missing), ticked(*MEETING, ASKING))
+    assert (told["next"]["id"], told["instead"]) == ("rapportera", None)
+
+
+def test_asking_for_the_districts_day_is_next_when_the_meetings_day_has_passed(plan):
+    assert plan(without("distriktet"), today="2027-01-14")["next"]["id"] == "halla-mote"
+    told = plan(without("distriktet"), today="2027-01-15")
+    assert (told["next"]["id"], told["instead"]["id"]) == (ASKING, "halla-mote")
+    assert plan(today="2027-01-15")["next"]["id"] == "halla-mote"
+
+
+def test_what_others_do_is_waited_for_once_the_report_is_sent(plan):
+    assert plan(reports=ticked(*MEETING))["waiting"] is None
+    told = plan(reports=ticked(*MEETING, "rapportera"))
+    assert (told["next"]["id"], told["waiting"]["id"], told["waiting"]["date"]) == (ASKING, "besked", "2027-02-04")
+    told = plan(reports=ticked(*MEETING, "rapportera", ASKING))
+    assert told["next"]["id"] == told["waiting"]["id"] == "besked"
+    assert plan(reports=ticked(*MEETING, "rapportera", ASKING, "besked"))["waiting"] is None
+
+
+def test_when_all_is_done_nothing_is_next(plan):
+    told = plan(reports=ticked(*ORDER), today="2028-01-01")
+    assert (told["next"], told["instead"], told["waiting"]) == (None, None, None)
+    assert all(moment["done"] and not moment["passed"] and not moment["remarks"] for moment in told["moments"])
+
+
+def test_what_does_not_concern_them_is_neither_next_nor_left(plan):
+    told = plan(reports={"halla-mote": {"state": "na", "at": ""}})
+    assert told["next"]["id"] == "namn"
+
+
+def test_a_steps_own_day_goes_before_the_reckoned_one(plan):
+    told = plan(reports={"rapportera": {"due": "2027-01-18"}})
+    assert [step["date"] for step in told["rapport"]["steps"]] == ["2027-01-18", "2027-01-21"]
+    assert told["rapport"]["date"] == "2027-01-21"
+    told = plan(reports={name: {"due": "2027-01-18"} for name in ("rapportera", ASKING)})
+    assert (told["rapport"]["date"], told["rapport"]["lead"]) == ("2027-01-18", None)
+
+
+def test_a_step_ticked_under_its_old_name_is_ticked_here_too(plan):
+    given = GIVEN | {"moments": [moment | {"steps": [step | {"was": ["gammalt"]} if step["id"] == "namn" else step for step in moment["steps"]]}
+                                 for moment in GIVEN["moments"]]}
+    assert plan(reports=ticked("gammalt"), given=given)["bildandemote"]["steps"][1]["state"] == "done"
+
+
+def test_a_day_that_has_passed_undone_is_told_and_one_that_is_done_is_not(plan):
+    passed = lambda told: [moment["id"] for moment in told["moments"] if moment["passed"]]  # noqa: E731
+    assert passed(plan(today="2027-01-14")) == []
+    assert passed(plan(today="2027-01-15")) == ["bildandemote"]
+    assert passed(plan(reports=ticked(*MEETING), today="2027-01-22")) == ["rapport"]
+    assert passed(plan(reports=ticked(*MEETING[:3]), today="2027-01-15")) == ["bildandemote"]
+
+
+@pytest.mark.parametrize("moment, reports, field, steps", [
+    ("bildandemote", {}, "bildandemote", []),
+    ("bildandemote", {"namn": {"due": "2027-01-10"}}, "bildandemote", ["namn"]),
+    ("bildandemote", {"namn": {"due": "2027-12-10"}}, "bildandemote", []),
+    ("bildandemote", {name: {"due": "2027-01-10"} for name in MEETING}, "", MEETING),
+    ("rapport", {}, "", ["rapportera", ASKING]),
+    ("rapport", {"rapportera": {"state": "done"}}, "", [ASKING]),
+    ("rapport", {"rapportera": {"due": "2027-12-10"}}, "", [ASKING]),
+])
+def test_a_new_day_moves_the_plans_day_or_else_the_steps_own(one, plan, moment, reports, field, steps):
+    told = plan(reports=reports, today="2027-01-30")
+    assert one("plan_reckon.moved(...it)", [told[moment], "2027-01-30"]) == {"field": field, "steps": steps}
+
+
+def test_a_day_before_what_must_come_first_is_remarked_on(plan):
+    told = plan(DAYS | {"arsmote": "2027-02-01", "kallelse": "14"})
+    waits = [{"kind": "before", "text": TEXTS["besked"], "date": "2027-02-04"}]
+    assert (told["kallelse"]["remarks"], told["arsmote"]["remarks"]) == (waits, waits)
+    assert plan(reports={"rapportera": {"due": "2027-01-01"}})["rapport"]["remarks"] == [
+        {"kind": "before", "text": TEXTS[name], "date": "2027-01-14"} for name in MEETING]
+    assert not any(moment["remarks"] for moment in plan()["moments"])
+
+
+def test_what_is_done_needs_no_remark(plan):
+    told = plan(DAYS | {"arsmote": "2027-02-01"}, ticked(*MEETING, "rapportera", ASKING, "besked"))
+    assert told["arsmote"]["remarks"] == []
+
+
+@pytest.mark.parametrize("day, remarked", [("2027-01-31", False), ("2027-03-31", False), ("2027-04-01", True), ("2027-12-31", True)])
+@pytest.mark.parametrize("district", [{}, {"distriktet": "2027-01-04"}], ids=["unknown", "known"])
+def test_a_first_meeting_after_march_is_a_question_for_the_district(plan, day, remarked, district):
+    told = plan({"arsmote": day} | district)
+    assert told["arsmote"]["remarks"] == ([{"kind": "latest"}] if remarked else [])
+
+
+dates = st.one_of(st.just(""), st.dates().map(str))
+reports = st.dictionaries(st.sampled_from(ORDER), st.fixed_dictionaries({}, optional={
+    "state": st.sampled_from(["", "done", "na"]), "due": dates, "who": st.just("Kim")}))
+values = st.fixed_dictionaries({}, optional={field: dates for field in DAYS} | {
+    field: st.text("0123456789 -a", max_size=5) for field in ("rapport", "medlemmar", "inbjudan", "kallelse")})
+
+
+@same_every_time(40)
+@given(batches(st.fixed_dictionaries({"values": values, "reports": reports, "today": st.dates().map(str)}), 20))
+def test_whatever_is_filled_in_there_is_a_plan_with_all_steps_in_order(each, cases):
+    for case, told in zip(cases, each("plan_reckon.reckon(it)", [case | {"plan": GIVEN} for case in cases]), strict=True):
+        assert [step["id"] for moment in told["moments"] for step in moment["steps"]] == ORDER
+        left = [step["id"] for moment in told["moments"] for step in moment["steps"] if step["state"] == ""]
+        if told["next"] is None or told["next"]["id"] != left[0]:
+            assert left == [] if told["next"] is None else (told["next"]["id"], told["instead"]["id"], told["closed"]) == (ASKING, left[0], True)
+        for moment in told["moments"]:
+            assert moment["passed"] <= (not moment["done"])
+            assert not (moment["date"] and moment["why"])
+            if moment["date"] and moment["id"] == "distriktet" and not any(step.get("due") for step in case["reports"].values()):
+                assert case["values"].get("distriktet")

@@ -1,0 +1,69 @@
+"""Documents as they are sent: the parts of their data in order, and a line to write on for every answer."""
+import pytest
+
+from tests.pages import records
+
+DOCUMENTS = records("documents")
+FIELDS = {field["id"]: field for form in ("plan", "documents") for group in records("forms")[form]["groups"] for field in group["fields"] if "id" in field}
+every_document = pytest.mark.parametrize("key", DOCUMENTS)
+
+
+@pytest.fixture
+def paper(soup):
+    """paper("rapport"): the document on its page."""
+    return lambda key: soup(f"grunda/dokument/{key}/").select_one(f"article.hb-document#dokument-{key}")
+
+
+def words(tag):
+    return " ".join(tag.get_text().split())
+
+
+@every_document
+def test_a_document_says_what_it_is_and_in_which_language(paper, key):
+    assert words(paper(key).select_one(".hb-document__title")) == DOCUMENTS[key]["title"]
+    assert paper(key)["lang"] == "sv"
+    assert paper(key)["aria-labelledby"] == paper(key).select_one(".hb-document__title")["id"]
+
+
+@every_document
+def test_the_parts_stand_in_the_order_of_the_data(paper, key):
+    tags = {"text": "p", "facts": "dl", "heading": "h3", "numbered": "ol", "lines": "div", "sign": "dl", "table": "table"}
+    made = [part.name for part in paper(key).find_all(True, recursive=False)]
+    assert made == ["h2", *(tags[next(iter(part))] for part in DOCUMENTS[key]["parts"]), "p"]
+
+
+@every_document
+def test_every_blank_says_what_is_asked_for(paper, key):
+    for blank in paper(key).select(".hb-document__blank"):
+        assert blank["role"] == "img" and blank.get_text() == ""
+        if "data-answer" in blank.attrs:
+            field = FIELDS[blank["data-answer"]]
+            assert blank["aria-label"] == f"Tomt: {field['label']}"
+            assert blank["data-as"].removesuffix("-long") == field["kind"]
+
+
+def test_a_day_in_a_sentence_is_short_and_a_day_alone_is_long(paper):
+    assert [blank["data-as"] for blank in paper("rapport").select("[data-answer=bildandemote]")] == ["date"]
+    assert [blank["data-as"] for blank in paper("kallelse").select("[data-answer=arsmote]")] == ["date-long"]
+
+
+@every_document
+def test_the_only_imprint_is_that_it_is_a_template_of_ours(paper, key):
+    assert words(paper(key).find_all(True, recursive=False)[-1]) == "mall, tillägg"
+    text = words(paper(key))
+    assert text.count("mall, tillägg") == 1
+    assert not any(word in text for word in ("Vänsterpartiet", "andbok", "http", "handbok.example"))
+
+
+def test_the_list_of_names_asks_for_nothing_but_name_and_way_of_contact(paper):
+    assert [words(head) for head in paper("namnlista").select("th")] == ["Namn", "Så når vi dig"]
+    assert {words(cell) for cell in paper("namnlista").select("td")} == {""}
+    assert paper("namnlista").select("[data-answer]") == []
+
+
+def test_what_only_the_statutes_settle_is_asked_beside_the_agenda_not_in_it(paper, soup):
+    text = words(paper("dagordning")).casefold()
+    assert [word for word in ("revisor", "avgift", "ansvarsfrihet", "antal") if word in text] == []
+    asked = words(soup("grunda/dokument/dagordning/").select_one(".hb-document-page__before"))
+    assert [word for word in ("revisor", "avgift", "ansvarsfrihet", "antal") if f"{word}" not in asked] == []
+    assert asked.count("Står det något i stadgarna om") == len(DOCUMENTS["dagordning"]["before"])

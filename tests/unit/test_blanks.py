@@ -1,0 +1,46 @@
+"""Blank documents for a word processor, beyond what ours use: numberings, tables, and where python-docx is missing."""
+
+import io
+import logging
+
+import docx
+from bs4 import BeautifulSoup
+
+from macros.editions import documents
+from macros.editions.letter import Letter
+
+
+def made(html):
+    """The document of that HTML, read back."""
+    article = BeautifulSoup(f'<article class="hb-document">{html}</article>', "html.parser").article
+    return docx.Document(io.BytesIO(documents.write(article, Letter())))
+
+
+def test_a_second_numbering_begins_at_one():
+    points = made("<ol><li>a</li><li>b</li></ol><p>och</p><ol><li>c</li><li>d</li></ol>").paragraphs
+    first, second = ([point._p.pPr.numPr for point in points[at:at + 2]] for at in (0, 3))
+    assert first == [None, None]  # numbered by their style
+    number = second[0].numId.val
+    assert second[1].numId.val == number
+    numbering = points[0].part.numbering_part.element
+    assert numbering.num_having_numId(number).xpath("./w:lvlOverride/w:startOverride/@w:val") == ["1"]
+
+
+def test_a_blank_within_a_sentence_and_on_a_line():
+    blank = '<span class="hb-document__blank" role="img" aria-label="Tomt"></span>'
+    paragraphs = made(f"<p>Vi i {blank}\n möts.</p><dl class='hb-document__facts'><div><dt>Dag</dt><dd>{blank}</dd></div></dl>").paragraphs
+    assert [paragraph.text for paragraph in paragraphs] == [f"Vi i {documents.BLANK} möts.", f"Dag:\t{documents.ANSWER}"]
+
+
+def test_the_head_of_a_table_comes_again_on_a_second_sheet():
+    table, = made("<table><tr><th>Namn</th><th>Väg</th></tr>" + "<tr><td></td><td></td></tr>" * 3 + "</table>").tables
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["Namn", "Väg"]] + [["", ""]] * 3
+    assert [bool(row._tr.xpath("./w:trPr/w:tblHeader")) for row in table.rows] == [True, False, False, False]
+
+
+def test_where_the_package_is_missing_none_are_made_and_it_is_said(monkeypatch, tmp_path, caplog):
+    monkeypatch.setattr(documents, "available", False)
+    caplog.set_level(logging.INFO)
+    documents.make(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    assert "paketet python-docx saknas" in caplog.text
