@@ -114,7 +114,7 @@ def test_an_answer_is_text_whatever_it_looks_like(page, origin):
 def test_the_fields_are_folded_once_filled_in_and_names_may_be_left_for_the_pen(filled, origin):
     open_(filled, origin, "rapport")
     expect(filled.get_by_label("Föreningens namn", exact=True)).to_be_hidden()
-    expect(filled.get_by_text("1 kvar")).to_be_visible()
+    expect(filled.get_by_text("(1 tom)")).to_be_visible()
     filled.get_by_text("Fyll i", exact=False).first.click()
     expect(filled.get_by_label("Föreningens namn", exact=True)).to_have_value("Kaffepausen")
     fill(filled, namn="")
@@ -140,7 +140,7 @@ def test_what_may_be_missing_is_said_kindly_and_stops_nothing(page, origin):
     expect(page.get_by_text("Ni behöver vara minst tre, enligt handboken.")).to_be_visible()
     assert remarks(page)[-1] == f"Kim Dal {FORMS['documents']['twice']}"
     fill(page, antal="3", kassor="")
-    expect(page.get_by_text("I den interimistiska styrelsen ska en kassör finnas.")).to_be_visible()
+    expect(page.get_by_text("Kassör saknas. Också den ska finnas i styrelsen, enligt handboken.")).to_be_visible()
     assert "Ni behöver vara minst tre" not in " ".join(remarks(page))
     assert "Så många är vi: 3" in copied(page)
 
@@ -233,7 +233,7 @@ def test_the_overview_says_how_much_is_left(filled, origin):
     filled.goto(f"{origin}/{OVERVIEW}")
     rows = filled.locator(".hb-documents li")
     expect(rows.filter(has_text="Kallelse till")).to_contain_text("Allt är ifyllt")
-    expect(rows.filter(has_text="Rapport till")).to_contain_text("1 av 10 uppgifter kvar")
+    expect(rows.filter(has_text="Rapport till")).to_contain_text("1 av 10 uppgifter är tomma")
     expect(rows.filter(has_text="Namnlista").locator(".hb-documents__left")).to_have_count(0)
 
 

@@ -121,7 +121,7 @@ def test_the_first_thing_written_is_told_with_tyst_lage_beside_it(new_page, orig
     page = form(new_page, origin)
     field(page, NAME).fill("K")
     expect(note(page)).to_contain_text("Det du skriver sparas bara i den här webbläsaren.")
-    note(page).get_by_role("button", name="Tyst läge").click()
+    note(page).get_by_role("button", name="Slå på tyst läge").click()
     field(page, MANY).fill("5")
     expect(note(page)).to_contain_text("Tyst läge är på.")
     assert answers(page) == {"namn": {"note": "K"}}

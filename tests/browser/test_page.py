@@ -6,9 +6,10 @@ from tests.pages import every_page
 
 WIDER = """[...document.querySelectorAll('article *')].filter(tag => tag.getBoundingClientRect().right > innerWidth + 1
     && !tag.closest('.md-typeset__scrollwrap, pre, [popover], .hb-hidden')).map(tag => tag.outerHTML.slice(0, 80))"""
-#: What stands in a page but can't be seen: what a reader opens (details, popovers), and what only a voice says, may be so.
+#: What stands in a page but can't be seen: what a reader opens (details, popovers), what only a voice says,
+#: and what utgavor/ says where nothing can be fetched, may be so.
 UNSEEN = """[...document.querySelectorAll('article :is(h1, h2, h3, h4, p, li, dt, dd, blockquote, label, summary)')]
-    .filter(tag => !tag.closest('details:not([open]) > :not(summary), [popover], .hb-hidden'))
+    .filter(tag => !tag.closest('details:not([open]) > :not(summary), [popover], .hb-hidden, .hb-editions__none'))
     .filter(tag => !tag.checkVisibility({opacityProperty: true, visibilityProperty: true})).map(tag => tag.outerHTML.slice(0, 80))"""
 
 

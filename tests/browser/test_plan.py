@@ -43,7 +43,7 @@ def test_a_lead_time_of_ones_own_is_no_proposal(page, origin):
     page.get_by_label("Dagar från bildandemötet till rapporten").fill("3")
     expect(day_of(page, "rapport")).to_have_text("söndag 17 januari 2027")
     expect(moment(page, "rapport").locator(".hb-plan__lead")).to_have_text("Dagar från bildandemötet till rapporten: 3 (ändra: Dagar från bildandemötet till rapporten)")
-    page.get_by_label("Dagar från kallelsen till årsmötet").fill("14")
+    page.get_by_label("Dagar från att ni skickar kallelsen till årsmötet").fill("14")
     expect(day_of(page, "kallelse")).to_have_text("torsdag 4 mars 2027")
 
 
@@ -54,7 +54,8 @@ def test_an_empty_plan_asks_for_the_days_and_shows_where(page, origin):
     expect(page.locator("#plan-dagar")).to_be_in_viewport()
     page.get_by_label("Bildandemötet", exact=True).fill("2027-01-14")
     expect(day_of(page, "bildandemote")).to_have_text("torsdag 14 januari 2027")
-    page.reload()
+    page.goto(f"{origin}/grunda/")
+    page.goto(f"{origin}/grunda/plan/")
     expect(day_of(page, "bildandemote")).to_have_text("torsdag 14 januari 2027")
     expect(page.get_by_label("Bildandemötet", exact=True)).to_be_hidden()                       # folded, once there are days
     assert kept(page, "plan")["bildandemote"]["due"] == "2027-01-14"
@@ -66,7 +67,12 @@ def test_without_the_districts_day_what_follows_has_none_and_the_day_is_to_be_fo
     for name in MOMENTS[3:]:
         expect(day_of(page, name)).to_have_text("Ingen dag än.")
     expect(page.locator(".hb-plan__moment .hb-plan__heading")).to_have_text([each["title"] for each in PLAN["moments"]])
-    expect(now(page)).to_contain_text("Att ta reda på: Fråga när distriktet tar upp ärendet")
+    expect(now(page)).to_contain_text("Kom ihåg: Fråga när distriktet tar upp ärendet")
+
+
+def test_a_link_to_a_field_finds_it_open(page, origin):
+    opened(page, origin, DAYS, address="grunda/plan/#falt-rapport")
+    expect(page.get_by_label("Dagar från bildandemötet till rapporten")).to_be_in_viewport()
 
 
 def test_asking_for_the_districts_day_is_next_when_the_meeting_is_done_or_has_passed(page, origin):
@@ -86,9 +92,9 @@ def test_when_the_meetings_day_has_passed_asking_is_next(page, origin):
 
 def test_what_the_founders_wait_for_is_said_and_when(page, origin):
     opened(page, origin, DAYS, ticked(*MEETING, "rapportera"), today="2027-01-22")
-    expect(now(page)).to_contain_text(f"Ni väntar på: {TEXTS['besked']} · torsdag 4 februari 2027")
+    expect(now(page)).to_contain_text(f"Det här väntar ni på: {TEXTS['besked']} · torsdag 4 februari 2027")
     box(page, ASKING).check()
-    expect(now(page)).to_contain_text(re.compile(rf"^Ni väntar på\s*{TEXTS['besked']}\s*torsdag 4 februari 2027"))
+    expect(now(page)).to_contain_text(re.compile(rf"^Det här väntar ni på\s*{TEXTS['besked']}\s*torsdag 4 februari 2027"))
 
 
 def test_when_all_is_done_the_plan_leads_on(page, origin):
@@ -173,7 +179,7 @@ def test_a_question_can_be_left_without_moving_anything(page, origin):
 
 def test_a_day_before_what_must_come_first_is_remarked_on_calmly(page, origin):
     opened(page, origin, DAYS | {"arsmote": "2027-02-01"})
-    expect(moment(page, "arsmote")).to_contain_text(f"Dagen ligger före «{TEXTS['besked']}», torsdag 4 februari 2027.")
+    expect(moment(page, "arsmote")).to_contain_text(f"Dagen ligger före «{TEXTS['besked']}» (torsdag 4 februari 2027), som ska göras först.")
 
 
 def test_a_first_meeting_after_march_leads_to_the_question_for_the_district(page, origin):
@@ -206,7 +212,7 @@ def test_the_first_tick_says_where_it_is_kept_and_offers_quiet(page, origin):
     opened(page, origin)
     box(page, "halla-mote").check()
     expect(page.locator(".hb-plan__note")).to_contain_text("sparas bara i den här webbläsaren")
-    page.locator(".hb-plan__note").get_by_role("button", name="Tyst läge").click()
+    page.locator(".hb-plan__note").get_by_role("button", name="Slå på tyst läge").click()
     expect(page.locator("hb-plan hb-quiet p").first).to_be_focused()
 
 
@@ -226,7 +232,7 @@ def test_a_new_plan_is_empty_and_the_old_one_can_be_read(page, origin):
     page.get_by_role("button", name="Börja om", exact=True).click()
     expect(day_of(page, "bildandemote")).to_have_text("Ingen dag än.")
     expect(box(page, "halla-mote")).to_be_checked()
-    expect(page.get_by_text("Den nya planen är tom.")).to_be_focused()
+    expect(page.get_by_text("Den nya planen har börjat.")).to_be_focused()
     expect(page.get_by_role("button", name="Börja om med en ny plan")).to_be_hidden()
     page.get_by_text("Tidigare planer").click()
     expect(page.get_by_text("Bildandemötet: 14 januari 2027")).to_be_visible()

@@ -53,7 +53,7 @@ def test_every_moment_with_a_day_is_an_event_that_tells_nothing(page, origin):
 
 def test_full_words_only_when_asked_for_and_names_never(page, origin):
     opened(page, origin, DAYS, PEOPLE | ticked("halla-mote"))
-    page.get_by_label("Skriv ut vad det gäller").check()
+    page.get_by_label("Ta med vad dagarna gäller").check()
     found = list(events(page).values())
     assert [str(event["SUMMARY"]) for event in found] == [TITLES[name] for name in MOMENTS if name != "kallelse"]
     assert str(found[1]["DESCRIPTION"]) == f"- {TEXTS['rapportera']}\n- {TEXTS['fraga-nar']}"
@@ -124,7 +124,7 @@ def test_without_a_day_there_is_no_file(page, origin):
 def test_beside_the_file_stands_where_it_should_not_go(page, origin):
     opened(page, origin, DAYS)
     expect(page.get_by_text("Lägg den inte i jobbets kalender.")).to_be_visible()
-    expect(page.get_by_label("Skriv ut vad det gäller")).not_to_be_checked()
+    expect(page.get_by_label("Ta med vad dagarna gäller")).not_to_be_checked()
 
 
 def test_in_quiet_the_file_is_given_and_it_is_said_that_the_next_one_is_another(page, origin):
@@ -133,7 +133,7 @@ def test_in_quiet_the_file_is_given_and_it_is_said_that_the_next_one_is_another(
     page.reload()
     change(page, "Bildandemötet", "2027-01-14")
     assert len(events(page)) == 2
-    expect(page.get_by_text("Nästa kalenderfil lägger därför till nya dagar.")).to_be_visible()
+    expect(page.get_by_text("Nästa kalenderfil lägger därför till dagarna en gång till.")).to_be_visible()
     assert page.evaluate("localStorage.length") == 0
 
 

@@ -6,7 +6,7 @@ from tests.browser.device import OPEN, backup, choose, device, everything, held,
 from tests.browser.test_axe import violations
 
 KEY = OPEN[0]
-QUIET, OUT = "Tyst läge (lånad telefon eller jobbets telefon)", "Avsluta tyst läge"
+QUIET, OUT = "Slå på tyst läge (lånad telefon eller jobbets telefon)", "Avsluta tyst läge"
 PLACES = {"start": "", "a list": f"checklistor/{KEY}/", "the page on privacy": "om/integritet/"}
 places = pytest.mark.parametrize("address", PLACES.values(), ids=PLACES)
 #: For us only: the theme's own script breaks where storage is forbidden.

@@ -124,7 +124,7 @@ def test_the_first_stored_tick_says_so_with_tyst_lage_beside_it(page, origin):
     page.goto(f"{origin}/{PAGE}")
     box(page, FIRST).check()
     expect(note(page)).to_contain_text("Dina bockar sparas bara i den här webbläsaren.")
-    note(page).get_by_role("button", name="Tyst läge").click()
+    note(page).get_by_role("button", name="Slå på tyst läge").click()
     box(page, SECOND).check()
     expect(page.locator("article")).to_contain_text("Tyst läge är på")
     assert set(stored(page)["rounds"][0]["steps"]) == {FIRST}

@@ -32,17 +32,17 @@ def events(page):
 def test_a_day_is_remembered_and_shown_in_its_month_and_on_the_circle(page, origin):
     wheel(page, origin)
     page.get_by_label("Nya styrelsens första möte").fill("2027-04-02")
-    expect(row(page, "april")).to_contain_text("2 april: Nya styrelsens första möte")
+    expect(row(page, "april")).to_contain_text("2 april: Den nya styrelsens första möte")
     expect(page.locator(".hb-wheel__dots circle")).to_have_count(1)
     page.reload()
-    expect(row(page, "april")).to_contain_text("2 april: Nya styrelsens första möte")
+    expect(row(page, "april")).to_contain_text("2 april: Den nya styrelsens första möte")
     assert kept(page, "wheel")["styrelsemote"]["due"] == "2027-04-02"
 
 
 def test_days_stand_in_order_and_dots_near_each_other_do_not_hide_each_other(page, origin):
     wheel(page, origin, YEAR)
     expect(row(page, "oktober").locator(".hb-wheel__when")).to_have_text(
-        ["1 oktober: Sista dag för nomineringar", "3 oktober: Sista dag för motioner till årskonferensen", "5 oktober: Medlemsmöte på hösten"])
+        ["1 oktober: Sista dag för att nominera inför val", "3 oktober: Sista dag för motioner till årskonferensen", "5 oktober: Medlemsmöte på hösten"])
     boxes = [dot.bounding_box() for dot in page.locator(".hb-wheel__dots circle").all()]
     assert len({(round(box["x"] / 4), round(box["y"] / 4)) for box in boxes}) == len(YEAR)
     expect(page.locator(".hb-wheel__year")).to_have_text("2027")
@@ -83,11 +83,11 @@ def test_the_year_goes_into_a_calendar_that_follows_it(page, origin):
     wheel(page, origin, YEAR)
     first = events(page)
     assert sorted((event.decoded("DTSTART"), str(event["SUMMARY"])) for event in first.values()) == [
-        (date(2027, 2, 20), "Skicka brev"), (date(2027, 3, 18), "Möte"), (date(2027, 10, 1), "Ring distriktet"),
+        (date(2027, 2, 20), "Brevet framme"), (date(2027, 3, 18), "Möte"), (date(2027, 10, 1), "Ring distriktet"),
         (date(2027, 10, 3), "Skicka brev"), (date(2027, 10, 5), "Möte")]
     page.get_by_label("Årsmötet", exact=True).fill("2027-03-20")
     page.get_by_label("Kallelsen ska vara framme").fill("")
-    page.get_by_label("Skriv ut vad det gäller").check()
+    page.get_by_label("Ta med vad dagarna gäller").check()
     second = events(page)
     assert set(second) == set(first)
     assert {str(event["SUMMARY"]): str(event["STATUS"]) for event in second.values()}["Kallelsen ska vara framme"] == "CANCELLED"

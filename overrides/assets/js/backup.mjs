@@ -88,7 +88,7 @@ const formsOf = (file) => Object.fromEntries(FORMS.filter((key) => Object.hasOwn
 function* listFaults(file, known) {
   if (!isObject(file.lists)) return yield fault(FILE, "Listorna saknas.");
   const [lists, forms] = [Object.entries(file.lists), Object.entries(formsOf(file))];
-  if (lists.length + forms.length === 0) yield fault(FILE, "Det finns inga listor i den.");
+  if (lists.length + forms.length === 0) yield fault(FILE, "Det finns varken listor eller uppgifter i den.");
   if (lists.length > LISTS) return yield fault(FILE, `Den har fler än ${LISTS} listor.`);
   for (const [key, record] of lists) {
     if (!isName(key) || FORMS.includes(key)) yield fault(FILE, "En lista har ett namn som inte går att använda.");

@@ -10,10 +10,10 @@ import { button, el, say } from "./dom.mjs";
 
 const SECRET = "kalender";
 const NEVER = "Lägg den inte i jobbets kalender.";
-const FULL = "Skriv ut vad det gäller";
+const FULL = "Ta med vad dagarna gäller";
 const NONE = "Det finns inga dagar att lägga i kalendern än.";
-const AGAIN = "Hämtar du den igen senare ändras dagarna i kalendern. De läggs inte till en gång till.";
-const UNKEPT = "Inget sparas nu i webbläsaren. Nästa kalenderfil lägger därför till nya dagar.";
+const AGAIN = "Hämtar du en ny fil senare ändras dagarna i kalendern. De läggs inte till en gång till.";
+const UNKEPT = "Inget sparas nu i webbläsaren. Nästa kalenderfil lägger därför till dagarna en gång till.";
 
 /** `store` is the form's; `days()` gives [{id, date, neutral, title, text}] of all moments, with "" for no day. */
 export function calendarTools(store, days) {
@@ -34,7 +34,7 @@ export function calendarTools(store, days) {
     el("p", {}, `${NEVER} ${AGAIN}`),
     get,
     el("label", { className: "hb-tools__check" }, full, FULL),
-    el("p", { className: "hb-tools__fact" }, `Annars står det bara ${neutral} och liknande. Namn följer aldrig med.`),
+    el("p", { className: "hb-tools__fact" }, `Utan kryss står det bara ${neutral} och liknande. Med kryss kan den som ser kalendern läsa vad det gäller. Namn följer aldrig med.`),
     said,
   );
 }

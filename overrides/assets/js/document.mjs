@@ -55,7 +55,7 @@ class DocumentElement extends HTMLElement {
     for (const place of this.querySelectorAll("[data-answer]")) fill(place, written(values[place.dataset.answer], place.dataset.as));
     if (this.#fields.length === 0) return;
     const left = this.#fields.length - given(Object.values(values));
-    say(this.find("left"), left ? `${left} kvar` : "allt är ifyllt");
+    say(this.find("left"), left ? `(${left} ${left === 1 ? "tom" : "tomma"})` : "(allt är ifyllt)");
     const told = remarks(this.#fields, values, this.getAttribute("twice"));
     const words = told.map(({ text }) => text).join("\n");
     if (this.find("remarks").dataset.words === words) return; // the same words are not read out again

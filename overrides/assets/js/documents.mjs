@@ -38,6 +38,6 @@ class DocumentsElement extends HTMLElement {
 }
 
 /** A document that nobody has begun says nothing: an overview of zeros discourages. */
-const describe = (done, all) => (done === 0 ? "" : done === all ? "Allt är ifyllt" : `${all - done} av ${all} uppgifter kvar`);
+const describe = (done, all) => (done === 0 ? "" : done === all ? "Allt är ifyllt" : `${all - done} av ${all} uppgifter är tomma`);
 
 customElements.define("hb-documents", DocumentsElement);

@@ -6,13 +6,13 @@ import "./quiet.mjs";
 
 const LIES = "Det ligger orört kvar i webbläsaren, och fälten börjar om tomma.";
 const SENTENCES = {
-  first: "Det du skriver sparas bara i den här webbläsaren. Ingen annan får veta något. Är telefonen lånad eller jobbets?",
+  first: "Det du skriver sparas bara i den här webbläsaren. Inget skickas någonstans. Är telefonen lånad eller jobbets?",
   quiet: "Tyst läge är på. Fälten går att fylla i och skriva ut, men ingenting sparas: det försvinner när du lämnar sidan.",
   unkept:
-    "Det du skriver sparas inte: webbläsaren säger nej eller har fullt. " +
+    "Det du skriver sparas inte: webbläsaren tillåter det inte eller är full. " +
     "Fälten går ändå att fylla i och skriva ut, men det du skriver försvinner när du lämnar sidan.",
-  damaged: `Det som var sparat av det du har fyllt i är skadat och går inte att läsa. ${LIES}`,
-  newer: `Det som var sparat av det du har fyllt i kommer från en nyare utgåva av handboken. ${LIES} Ladda om sidan för att få den nyaste utgåvan.`,
+  damaged: `Det du har fyllt i tidigare är skadat och går inte att läsa. ${LIES} Har du en säkerhetskopia kan du återställa den.`,
+  newer: `Det du har fyllt i tidigare kommer från en nyare utgåva av handboken. ${LIES} Ladda om sidan för att få den nyaste utgåvan.`,
   foreign: `Det som låg sparat på uppgifternas plats är något annat. ${LIES}`,
 };
 

@@ -9,7 +9,9 @@ import "./quiet.mjs";
 
 const QUESTION = "Radera allt du har fyllt i här? Det går inte att ångra.";
 const ELSEWHERE = "Dagarna hör till planen och blir kvar där.";
-const ROUNDS = "Tidigare omgångar raderas också.";
+/** The documents show the meetings' days; ticks belong to the list. */
+const PLAN = "Mötenas dagar försvinner också ur dokumenten. Bockarna i listan blir kvar.";
+const ROUNDS = "Det som ligger kvar från tidigare planer eller år raderas också.";
 const DONE = "Uppgifterna är raderade här. Filer, utskrifter och kopior som redan finns är kvar.";
 const LEFT = "Webbläsaren lät inte uppgifterna raderas. Rensa webbläsarens data för den här webbplatsen.";
 const NOTHING = "Det finns inget att radera.";
@@ -30,7 +32,8 @@ export function show(form) {
     const go = () => turnTo(asked, el("p", {}, erase([form.key]) ? DONE : LEFT));
     const rounds = new FormStore(form.key).rounds().length > 1 ? [ROUNDS] : [];
     const elsewhere = form.controls.some(({ dataset }) => dataset.form) ? [ELSEWHERE] : [];
-    turnTo(asked, el("p", {}, [QUESTION, ...rounds, ...elsewhere].join(" ")), button("Ja, radera uppgifterna", go), link("Avbryt", stop));
+    const plan = form.key === "plan" ? [PLAN] : [];
+    turnTo(asked, el("p", {}, [QUESTION, ...rounds, ...elsewhere, ...plan].join(" ")), button("Ja, radera uppgifterna", go), link("Avbryt", stop));
   };
   place.append(link("Radera uppgifterna", act), asked, said, document.createElement("hb-quiet"));
 }

@@ -9,10 +9,10 @@ import { setQuiet } from "./store.mjs";
 
 const LIES = "Det ligger orört kvar i webbläsaren, och listan börjar om.";
 const SENTENCES = {
-  first: "Dina bockar sparas bara i den här webbläsaren. Ingen annan får veta något. Är telefonen lånad eller jobbets?",
+  first: "Dina bockar sparas bara i den här webbläsaren. Inget skickas någonstans. Är telefonen lånad eller jobbets?",
   quiet: "Tyst läge är på. Listan går att bocka av och skriva ut, men ingenting sparas: det försvinner när du lämnar sidan.",
   unkept:
-    "Bockarna sparas inte: webbläsaren säger nej eller har fullt. " +
+    "Bockarna sparas inte: webbläsaren tillåter det inte eller är full. " +
     "Listan går ändå att bocka av och skriva ut, men bockarna försvinner när du lämnar sidan.",
   full: "Listan rymmer inte fler omgångar. Spara en säkerhetskopia och radera listan om du vill börja om.",
   damaged: `Det som var sparat för den här listan är skadat och går inte att läsa. ${LIES}`,
@@ -36,7 +36,7 @@ export function tell(list, name, sentences = SENTENCES, afterQuiet = showTools) 
     target.remove();
     afterQuiet(list);
   };
-  if (name === "first") place.append(" ", button("Tyst läge", beQuiet, `${list.localName}__button`));
+  if (name === "first") place.append(" ", button("Slå på tyst läge", beQuiet, `${list.localName}__button`));
 }
 
 /** Something was done that can be undone: a sentence and «Ångra». */

@@ -57,5 +57,5 @@ function remarked(plan, { kind, text, date }) {
     const question = el("a", { href: plan.getAttribute("question") }, "Frågan till distriktet");
     return el("p", { className: "hb-plan__remark" }, `${plan.plan.latest.text} `, ...(plan.getAttribute("question") ? [question] : []));
   }
-  return el("p", { className: "hb-plan__remark" }, `Dagen ligger före «${text}», ${long(date)}.`);
+  return el("p", { className: "hb-plan__remark" }, `Dagen ligger före «${text}» (${long(date)}), som ska göras först.`);
 }

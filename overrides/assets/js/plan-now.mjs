@@ -22,14 +22,14 @@ function words(plan) {
   const asking = next.id === plan.plan.unknown;
   const wait = waiting && waiting.id === next.id;
   return [
-    label(wait ? "Ni väntar på" : "Nästa"),
+    label(wait ? "Det här väntar ni på" : "Nästa"),
     el("p", { className: "hb-plan__next" }, el("a", { href: `#plan-${next.id}` }, next.text)),
     el("p", { className: "hb-plan__when" }, [next.who, dayOf(next)].filter(Boolean).join(" · ")),
     !plan.hasDays() && el("p", {}, el("a", { className: "hb-plan__fill", href: "#plan-dagar" }, "Fyll i dagarna ni vet")),
     instead && rest("Kvar sedan tidigare: ", toStep(instead)),
-    waiting && !wait && rest("Ni väntar på: ", toStep(waiting), ` · ${dayOf(waiting)}`),
+    waiting && !wait && rest("Det här väntar ni på: ", toStep(waiting), ` · ${dayOf(waiting)}`),
     closed && (asking || wait) && rest(el("a", { href: `#falt-${plan.plan.gate}` }, "Fyll i dagen när ni vet den")),
-    closed && !asking && !wait && rest("Att ta reda på: ", el("a", { href: `#plan-${plan.plan.unknown}` }, plan.steps.get(plan.plan.unknown).text)),
+    closed && !asking && !wait && rest("Kom ihåg: ", el("a", { href: `#plan-${plan.plan.unknown}` }, plan.steps.get(plan.plan.unknown).text)),
   ].filter(Boolean);
 }
 

@@ -16,8 +16,8 @@ export function build(plan) {
     heading(plan, "I kalendern"), calendarTools(plan.form, () => days(plan)),
     heading(plan, "Skicka planen"), asText(plan),
     offer(plan.form, {
-      button: "Börja om med en ny plan", ask: `Alla dagar och tider blir tomma. Den gamla planen ligger kvar och går att läsa. ${TICKS}`,
-      go: "Börja om", done: "Den nya planen är tom.", past: "Tidigare planer", labels: plan.plan.labels,
+      button: "Börja om med en ny plan", ask: `Planens dagar blir tomma, och tiderna blir förslagen igen. Mötenas dagar försvinner också ur dokumenten. Den gamla planen ligger kvar och går att läsa. ${TICKS}`,
+      go: "Börja om", done: "Den nya planen har börjat.", past: "Tidigare planer", labels: plan.plan.labels,
     }),
   );
 }

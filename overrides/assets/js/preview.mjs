@@ -12,8 +12,8 @@ import { readAll, replaceAll } from "./stored.mjs";
 
 const HEAD = "hb-tools__head";
 /** What is told of a merge of all that a record holds. */
-const MERGED = "Det du redan har skrivs inte över. Om en bock skiljer sig gäller den senaste, och olika anteckningar och uppgifter behålls båda.";
-const NOT_KEPT = "Det gick inte att spara: webbläsaren säger nej eller har fullt. Inget är ändrat.";
+const MERGED = "Det du redan har skrivs inte över. Om en bock skiljer sig gäller den senaste, och skiljer sig anteckningar eller uppgifter behålls båda.";
+const NOT_KEPT = "Det gick inte att spara: webbläsaren tillåter det inte eller är full. Inget är ändrat.";
 const QUIET = "Tyst läge är på: det nya visas på den här sidan men sparas inte.";
 
 const now = () => new Date().toISOString();

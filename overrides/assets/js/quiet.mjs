@@ -27,7 +27,7 @@ class QuietElement extends HTMLElement {
     const on = quiet();
     if (this.#on === on) return;
     this.#on = on;
-    if (!on) return this.replaceChildren(link("Tyst läge (lånad telefon eller jobbets telefon)", begin));
+    if (!on) return this.replaceChildren(link("Slå på tyst läge (lånad telefon eller jobbets telefon)", begin));
     this.replaceChildren(el("p", { tabIndex: -1 }, ON), link("Avsluta tyst läge", end));
     if (isEmpty()) return;
     import("./erase.mjs");

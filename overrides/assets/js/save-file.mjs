@@ -14,9 +14,9 @@ export async function give(text, name, type) {
   if (isApple() && navigator.canShare?.({ files: [file] })) {
     try {
       await navigator.share({ files: [file] });
-      return `Filen heter ${name}. Välj «Spara i Filer» om du vill ha den i telefonen.`;
+      return `Filen heter ${name}. Vill du ha den i telefonen, hämta den igen och välj «Spara i Filer».`;
     } catch (error) {
-      if (error.name === "AbortError") return "Inget är sparat.";
+      if (error.name === "AbortError") return "Ingen fil är sparad.";
     }
   }
   download(file, name);

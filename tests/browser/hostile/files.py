@@ -102,7 +102,7 @@ FILES = {
     "due i övermorgon": (with_step(due="i övermorgon"), f"{HERE}: Datumet är inget datum som finns."),
     "a round begun never": (file(listed(started="igår")), "Listan «Årsmötet», omgång 1: Tiden då omgången började är ingen tid som finns."),
     # of another shape
-    "no lists": (file(lists={}), "Filen: Det finns inga listor i den."),
+    "no lists": (file(lists={}), "Filen: Det finns varken listor eller uppgifter i den."),
     "lists missing": ({key: value for key, value in file().items() if key != "lists"}, "Filen: Listorna saknas."),
     "lists as a list": (file(lists=[listed()]), "Filen: Listorna saknas."),
     "a list as a list": (file(lists={"arsmote": []}), f"Listan «Årsmötet»: Det som står där {SHAPE}"),
