@@ -16,6 +16,7 @@ from macros.errors import Fault, Mistake, suggest
 from macros.glossary import Term
 from macros.memberships import Memberships
 from macros.statute import Paragraph, Statute
+from macros.synonyms import Synonyms
 
 #: Where each kind of content lies, its model, and what an author calls one of them.
 ROOMS = {
@@ -30,6 +31,7 @@ ROOMS = {
 WHOLE = {
     "edition.yml": (Edition, "Utgåvan", "Skapa den, med «title», «disclaimer» och «year»."),
     "memberships.yml": (Memberships, "Tabellen", "Skapa den, med «title», «statute», «ask» och «rows»."),
+    "synonyms.yml": (Synonyms, "Synonymerna", "Skapa den, med «groups» och «parts»."),
 }
 
 
@@ -66,6 +68,11 @@ class Handbook:
     def memberships(self) -> Memberships | None:
         """What the statutes say of being a member of two associations; None if its file has faults."""
         return self._only("memberships.yml")
+
+    @property
+    def synonyms(self) -> Synonyms | None:
+        """The search's words; None where there are none: the search does without."""
+        return next(iter(self._whole["synonyms.yml"]), None)
 
     def _only(self, file: str) -> Any:
         """The record that a whole file is."""

@@ -77,10 +77,13 @@ def on_env(env, config, files):
 
 
 def on_post_build(config) -> None:
-    if serving:
-        return
     from pathlib import Path
 
+    from macros import search
     from macros.strip import strip
 
+    handbook = config.plugins["macros"].desk.handbook
+    search.write(Path(config.site_dir), handbook.synonyms, handbook.glossary)
+    if serving:
+        return
     strip(Path(config.site_dir), config.extra["sheets"])

@@ -27,45 +27,52 @@ NAMES = {"list": ".hb-checklist__title", "paragraph": ".hb-statute__number"}
 HEADINGS = ("h1", "h2", "h3")
 #: Headings that begin no entry.
 WITHIN = ("hb-checklist", "hb-addition", "hb-next")
+#: What a step says besides its text; the steps that come before it are found as themselves.
+WHY = ".hb-checklist__more > p:not(:has(a), .hb-checklist__origin)"
 CHAPTERS, LISTS = "handbok/", "checklistor/"
 
 
 class Entry(NamedTuple):
     """One place to lead to. `kind`: chapter, list, paragraph, word, step or page."""
 
-    page: int
     anchor: str
     heading: str
-    kind: str
     text: str
+    kind: str
 
 
-def entries(site: Path) -> tuple[list[tuple[str, str]], list[Entry]]:
-    """Address and title of every page, and the entries: chapters first, lists last."""
-    pages, found = [], []
+class Page(NamedTuple):
+    address: str
+    title: str
+    entries: list[Entry]
+
+
+def pages(site: Path) -> list[Page]:
+    """Every page that has something to find: chapters first, lists last."""
+    found: list[Page] = []
     for path in sorted(site.rglob("index.html"), key=lambda path: _place(path.relative_to(site).as_posix())):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
         article = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select_one("main article")
-        if article and (of_page := list(_entries(article, address, len(pages)))):
-            pages.append((address, of_page[0].heading))
+        if article and (entries := list(_entries(article, address))):
             # A paragraph that is quoted twice is found once, in its chapter.
-            told = {entry.anchor for entry in found if entry.kind == "paragraph"}
-            found.extend(entry for entry in of_page if entry.kind != "paragraph" or entry.anchor not in told)
-    return pages, found
+            told = {entry.anchor for page in found for entry in page.entries if entry.kind == "paragraph"}
+            entries = [entry for entry in entries if entry.kind != "paragraph" or entry.anchor not in told]
+            found.append(Page(address, entries[0].heading, _brief(entries, {page.title for page in found})))
+    return found
 
 
 def _place(address: str) -> tuple[int, str]:
     return (2 if address.startswith(LISTS) else 0 if address.startswith(CHAPTERS) else 1), address
 
 
-def _entries(article: Tag, address: str, page: int) -> Iterator[Entry]:
+def _entries(article: Tag, address: str) -> Iterator[Entry]:
     if not (title := article.h1):
         return
     if address.startswith(LISTS) and address != LISTS:
-        yield Entry(page, "", _line(title), "step", "")
+        yield Entry("", _line(title), "", "step")
         for step in article.select(".hb-checklist__step[id]"):
-            why = "\n".join(map(_line, step.select(".hb-checklist__more > p:not(:has(a), .hb-checklist__origin)")))
-            yield Entry(page, step["id"], _line(step.select_one(".hb-checklist__text")), "step", why)
+            why = "\n".join(line for line in map(_line, step.select(WHY)) if not line.startswith("Efter: «"))
+            yield Entry(step["id"], _line(step.select_one(".hb-checklist__text")), why, "step")
         return
     plain = "chapter" if address.startswith(CHAPTERS) and address != CHAPTERS else "page"
     starts = [start for start in article.select(STARTS) if not (start.name in HEADINGS and start.find_parent(class_=WITHIN))]
@@ -77,10 +84,8 @@ def _entries(article: Tag, address: str, page: int) -> Iterator[Entry]:
         if kind == "list":
             # Its steps stand once, as they are on the list's own page; the search puts them together.
             text = _line(start.select_one(".hb-checklist__intro"))
-        if kind == "page":
-            text = _first(text)
-        if text or kind == "list" or start is title:
-            yield Entry(page, "" if start is title else start["id"], name, kind, text)
+        if text or kind in ("list", "page") or start is title:
+            yield Entry("" if start is title else start["id"], name, text, kind)
 
 
 def _texts(article: Tag, starts: list[Tag]) -> list[str]:
@@ -106,9 +111,15 @@ def _texts(article: Tag, starts: list[Tag]) -> list[str]:
     return ["".join(held[id(start)]) for start in starts]
 
 
-def _first(text: str) -> str:
-    """The first sentence: other pages than the handbook's are found by what they are called and begin with."""
-    return re.split(r"(?<=[.!?:])\s|\n", text, maxsplit=1)[0]
+def _brief(entries: list[Entry], titles: set[str]) -> list[Entry]:
+    """Another page than the handbook's is one place, found by what it begins with and what its sections are called:
+    the index must be small enough to fetch on a telephone. Chapters named as headings are found as themselves."""
+    first, *rest = entries
+    if first.kind != "page":
+        return entries
+    begins = re.split(r"(?<=[.!?:])\s|\n", first.text, maxsplit=1)[0]
+    headings = [entry.heading for entry in rest if entry.kind == "page" and entry.heading not in titles]
+    return [first._replace(text="\n".join(filter(None, [begins, *headings]))), *(entry for entry in rest if entry.kind != "page")]
 
 
 def _line(tag: Tag | None) -> str:
@@ -123,6 +134,6 @@ def _pieces(tag: Tag) -> Iterator[str]:
 
 
 def _clean(text: str) -> str:
-    """One kind of space, a line a block, no soft hyphens."""
+    """One kind of space, a line a block, no soft hyphens, and no gap where a mark was left out."""
     lines = text.replace("\u00ad", "").replace("\u00a0", " ").replace("¶", "").split("\n")
-    return "\n".join(line for raw in lines if (line := re.sub(r"\s+", " ", raw).strip()))
+    return "\n".join(line for raw in lines if (line := re.sub(r" (?=[.,;!?](?: |$))", "", " ".join(raw.split()))))

@@ -24,8 +24,10 @@ export class Engine {
   constructor(index) {
     this.vocabulary = new Vocabulary(index);
     this.small = new Set(fold(index.small).split(" "));
-    this.pages = index.pages.map(([address, title]) => ({ address, title, words: this.#numbers(title) }));
-    this.entries = index.entries.map(([page, anchor, heading, kind, text]) => ({ page: this.pages[page], anchor, heading, kind, text }));
+    this.entries = index.pages.flatMap(([address, title, entries]) => {
+      const page = { address, title, words: this.#numbers(title) };
+      return entries.map(([anchor, heading, text, kind = "chapter"]) => ({ page, anchor, heading, text, kind }));
+    });
     this.places = new Map();    // a word's number → Map(entry's number → how often)
     this.heads = new Map();     // the same for headings
     for (const entry of this.entries) if (entry.kind === "list") entry.text = this.#whole(entry);

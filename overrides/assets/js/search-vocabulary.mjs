@@ -50,11 +50,13 @@ export class Vocabulary {
   /** The word itself, inflected or in a compound. */
   forms({ raw, word }) {
     const matches = new Map();
+    // «val» means «väl» only where nothing is spelt «val».
+    const dotted = this.#known.has(raw) ? .3 : .98;
     this.list.forEach((known, number) => {
       const match = this.#match(word, known);
       if (!match) return;
       if (raw !== word && raw.slice(0, 4) !== known.raw.slice(match.at, match.at + Math.min(4, raw.length))) match.weight *= .6;
-      else if (raw === word && known.raw !== known.word) match.weight *= .98;
+      else if (raw === word && known.raw !== known.word) match.weight *= dotted;
       matches.set(number, match);
     });
     return matches;
