@@ -6,7 +6,7 @@ import pytest
 from tests.pages import ROOT
 
 MODULES = ROOT / "overrides/assets/js"
-PURE = ["backup", "changes", "clean", "codec", "faults", "json", "merge", "migrate", "record", "ticks"]
+PURE = ["backup", "changes", "clean", "codec", "faults", "json", "merge", "migrate", "record", "search-engine", "search-excerpt", "search-vocabulary", "search-words", "ticks"]
 ADDRESS = "http://modules.test/"
 
 
@@ -27,7 +27,7 @@ def each(browser):
     page = context.new_page()
     page.goto(ADDRESS)
     page.evaluate("""async names => {
-        for (const name of names) globalThis[name] = await import(`/${name}.mjs`);
+        for (const name of names) globalThis[name.replaceAll("-", "_")] = await import(`/${name}.mjs`);
     }""", PURE)
 
     def ask(expression, cases):

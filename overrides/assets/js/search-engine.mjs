@@ -16,6 +16,8 @@ const HEADING = 2.2, TITLE = 1.1, NEAR = 1.2, RUN = .2;
 /** The part of what was asked for (rare words weigh more) that a place must hold to be a hit at all. */
 const LEAST = .3;
 const SHOWN = 20;
+/** A question is not longer; an address may be. */
+const LONGEST = 200;
 /** How sure it is that two words apart mean the compound of them. */
 const APART = .6;
 const NONE = { text: 0, best: 0, head: 0, title: 0 };
@@ -57,7 +59,7 @@ export class Engine {
 
   /** {hits: [{address, title, heading, kind, parts}], all: how many, missing: [word], taken: [[word, for which]], near: [word]} */
   find(query) {
-    const tokens = words(query);
+    const tokens = words(query.slice(0, LONGEST));
     const asked = this.#slots(tokens);
     const found = asked.filter(({ matches }) => matches.size);
     const missing = asked.filter(({ matches }) => !matches.size).map(({ raw }) => raw);

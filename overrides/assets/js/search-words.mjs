@@ -60,12 +60,13 @@ export function within(word, whole, lists) {
   }
   let end = 0;
   while (end < word.length && word[end] === whole[end]) end++;
-  const stem = end === word.length || (end > 3 && lists.inflected.has(word.slice(end)));
+  const doubled = /[mn]/.test(word[end]) && word[end] === word[end - 1] ? 1 : 0;
+  const stem = end === word.length || (end > 3 && (lists.inflected.has(word.slice(end)) || (doubled && lists.inflected.has(word.slice(end + 1)))));
   return stem && end < whole.length ? { at: 0, end } : null;
 }
 
 /** How many slips of the finger a word of that length may have. */
-export const slips = (length) => (length < 5 ? 0 : length < 9 ? 1 : 2);
+export const slips = (length) => (length < 5 || length > 40 ? 0 : length < 9 ? 1 : 2);
 
 /**
  * How few signs are missing, wrong, too many or swapped between a word and another, endings aside;

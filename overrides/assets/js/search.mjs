@@ -120,7 +120,8 @@ class SearchElement extends HTMLElement {
 
   #closed() {
     clearTimeout(this.#pause);
-    this.#address(this.#before);
+    // A hit on this very page has already changed it.
+    if (queried() !== null) this.#address(this.#before);
     if (document.activeElement === document.body) this.opener.focus();
   }
 
