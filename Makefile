@@ -18,6 +18,7 @@ test: setup-test
 
 bench: setup-test
 	@$(VENV) -m tests.bench.checklist
+	@$(VENV) -m tests.bench.search
 
 clean:
 	rm -rf site .cache .pytest_cache .hypothesis test-results .venv

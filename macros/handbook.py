@@ -20,6 +20,7 @@ from macros.glossary import Term
 from macros.memberships import Memberships
 from macros.plan import Plan
 from macros.statute import Paragraph, Statute
+from macros.synonyms import Synonyms
 from macros.wheel import Wheel
 
 #: Where each kind of content lies, its model, and what an author calls one of them.
@@ -40,6 +41,7 @@ WHOLE = {
     "memberships.yml": (Memberships, "Tabellen", "Skapa den, med «title», «statute», «ask» och «rows»."),
     "plan.yml": (Plan, "Planen", "Skapa den, med «title», «list», «form» och «moments»."),
     "wheel.yml": (Wheel, "Årshjulet", "Skapa den, med «title», «form» och «moments»."),
+    "synonyms.yml": (Synonyms, "Synonymerna", "Skapa den, med «groups» och «parts»."),
 }
 
 
@@ -94,6 +96,11 @@ class Handbook:
     def wheel(self) -> Wheel | None:
         """The association's year; None if its file has faults."""
         return self._only("wheel.yml")
+
+    @property
+    def synonyms(self) -> Synonyms | None:
+        """The search's words; None where there are none: the search does without."""
+        return next(iter(self._whole["synonyms.yml"]), None)
 
     def _only(self, file: str) -> Any:
         """The record that a whole file is."""

@@ -88,12 +88,15 @@ def on_env(env, config, files):
 def on_post_build(config) -> None:
     from pathlib import Path
 
+    from macros import search
     from macros.editions import __main__ as editions
     from macros.strip import strip
 
     # Slow: only where mkdocs.yml asks for them, and not while serving unless EDITIONS=1 does.
     asked = config.extra.get("make_editions") and (not serving or os.environ.get("EDITIONS"))
     editions.make(Path(config.site_dir), slow=bool(asked))
+    handbook = config.plugins["macros"].desk.handbook
+    search.write(Path(config.site_dir), handbook.synonyms, handbook.glossary)
     if serving:
         return
     strip(Path(config.site_dir), *config.extra["sheets"])

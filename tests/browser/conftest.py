@@ -7,7 +7,8 @@ import pytest
 from tests.pages import ROOT
 
 MODULES = ROOT / "overrides/assets/js"
-PURE = ["answers", "backup", "calendar", "changes", "clean", "codec", "counted", "dates", "faults", "json", "merge", "migrate", "plan-reckon", "plan-text", "record", "remarks", "ticks"]
+PURE = ["answers", "backup", "calendar", "changes", "clean", "codec", "counted", "dates", "faults", "json", "merge", "migrate", "plan-reckon", "plan-text",
+        "record", "remarks", "search-engine", "search-excerpt", "search-vocabulary", "search-words", "ticks"]
 ADDRESS = "http://modules.test/"
 
 

@@ -29,11 +29,15 @@ def test_axe_finds_nothing(new_page, origin, address, width, scheme):
     assert violations(page) == ""
 
 
-def test_axe_finds_nothing_in_an_open_search(page, origin):
-    page.goto(f"{origin}/")
-    page.locator(".md-header__button[for=__search]").click()
-    page.get_by_placeholder("Sök").press_sequentially("medlem")
-    page.locator(".md-search-result__link").first.wait_for()
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("query", ["medlem", "xyzxyz medlm"], ids=["hits", "no-hit"])
+def test_axe_finds_nothing_in_an_open_search(new_page, origin, query, width, scheme):
+    page = new_page(viewport=WIDTHS[width], color_scheme=scheme)
+    page.goto(f"{origin}/#q={query}")
+    page.locator("[data-search-hit], .hb-search__near").first.wait_for()
+    assert violations(page) == ""
+    page.keyboard.press("ArrowDown")
     assert violations(page) == ""
 
 

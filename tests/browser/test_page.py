@@ -1,6 +1,5 @@
 """What holds for every page in a browser."""
 import pytest
-from playwright.sync_api import expect
 
 from tests.pages import every_page
 
@@ -49,11 +48,3 @@ def test_the_menu_opens_on_a_phone_and_leads_to_a_chapter(new_page, origin, java
         page.locator(".md-nav--primary .md-nav__container label")).first.click()
     page.locator(".md-nav--primary").get_by_role("link", name="Bilda partiförening", exact=True).click()
     page.wait_for_url(f"{origin}/handbok/bilda-partiforening/")
-
-
-def test_a_search_finds_what_the_handbook_says(page, origin):
-    page.goto(f"{origin}/")
-    page.locator(".md-header__button[for=__search]").click()
-    page.get_by_placeholder("Sök").press_sequentially("valberedning")
-    page.locator(".md-search-result__link", has_text="valberedning").first.click()
-    expect(page.locator("article")).to_contain_text("valberedning")

@@ -18,7 +18,7 @@ def test_every_script_on_the_pages_exists(script):
     assert (ROOT / "overrides" / script).is_file()
 
 
-def test_only_the_plugins_search_and_macros_are_used():
+def test_only_the_plugin_macros_is_used():
     block = CONFIG.partition("\nplugins:\n")[2].partition("\n\n")[0]
-    assert re.findall(r"^  - (\w+)", block, re.M) == ["search", "macros"]
+    assert re.findall(r"^  - (\w+)", block, re.M) == ["macros"]
     assert "navigation.instant" not in CONFIG

@@ -3,7 +3,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from macros import hooks, strip
+from macros import hooks, search, strip
 from macros.editions import __main__ as editions
 
 
@@ -13,8 +13,10 @@ from macros.editions import __main__ as editions
 def test_the_slow_ones_are_made_when_asked_for(monkeypatch, tmp_path, asked, serving, variable, slow):
     made = []
     monkeypatch.setattr(editions, "make", lambda site, slow: made.append((site, slow)))
-    monkeypatch.setattr(strip, "strip", lambda *_: None)
+    for module, name in ((strip, "strip"), (search, "write")):
+        monkeypatch.setattr(module, name, lambda *_: None)
     monkeypatch.setattr(hooks, "serving", serving)
     monkeypatch.setenv("EDITIONS", variable)
-    hooks.on_post_build(SimpleNamespace(site_dir=str(tmp_path), extra={"make_editions": asked, "sheets": []}))
+    desk = SimpleNamespace(desk=SimpleNamespace(handbook=SimpleNamespace(synonyms=None, glossary=())))
+    hooks.on_post_build(SimpleNamespace(site_dir=str(tmp_path), extra={"make_editions": asked, "sheets": []}, plugins={"macros": desk}))
     assert made == [(tmp_path, slow)]
