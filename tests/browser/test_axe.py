@@ -1,10 +1,8 @@
 """axe finds nothing, on any page, narrow or wide, light or dark."""
-from itertools import product
-
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.pages import ALL, name
+from tests.pages import every_page
 
 WIDTHS = {"phone": {"width": 390, "height": 844}, "laptop": {"width": 1280, "height": 800}}
 
@@ -15,13 +13,9 @@ def violations(page) -> str:
     return "\n".join(f"{fault['id']}: {node['html'][:160]} {node['failureSummary']}" for fault in found for node in fault["nodes"])
 
 
-#: Each page is seen narrow and wide, light and dark; some of every kind in all four ways.
-SEEN = [*product(ALL, [("phone", "light"), ("laptop", "dark")]),
-        *product(["", "handbok/liten-guide-i-att-bilda-partiforening/", "checklistor/", "om/ordlista/"], [("phone", "dark"), ("laptop", "light")])]
-
-
-@pytest.mark.parametrize(("address", "width", "scheme"), [(address, *way) for address, way in SEEN],
-                         ids=["-".join((name(address), *way)) for address, way in SEEN])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", WIDTHS)
+@every_page
 def test_axe_finds_nothing(new_page, origin, address, width, scheme):
     page = new_page(viewport=WIDTHS[width], color_scheme=scheme)
     page.goto(f"{origin}/{address}")
