@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from macros.content import Shelf
-from macros.errors import suggest
+from macros.errors import Fault, suggest
 from macros.handbook import Handbook
+from macros.questions import PAGE as STUDY
 from macros.statute import PAGE
 
 #: Of each page its anchors; None of a page with faults, of which nothing can be said.
@@ -34,6 +35,7 @@ def check(handbook: Handbook, pages: Pages, calls: Calls) -> None:
         for place, field in form.placed():
             if field.section and field.use is None:
                 _place(handbook.forms, form.key, (*place, "section"), field.section, pages)
+    _questions(handbook, pages, calls)
     for shared in handbook.steps:
         if shared.section:
             _place(handbook.steps, shared.key, ("section",), shared.section, pages)
@@ -47,6 +49,19 @@ def check(handbook: Handbook, pages: Pages, calls: Calls) -> None:
             if pages.get(f"{PAGE}.md") is not None and (f"{PAGE}.md", "statute", paragraph.id) not in calls:
                 handbook.statutes.tell(statute.key, ("paragraphs", number, "id"), f"Paragrafen visas inte på sidan docs/{PAGE}.md.",
                                        f'Skriv {{{{ statute("{paragraph.id}") }}}} på en egen rad där.')
+
+
+def _questions(handbook: Handbook, pages: Pages, calls: Calls) -> None:
+    """Each is a chapter's, and where there are questions at all every chapter has its own."""
+    for each in handbook.questions:
+        _place(handbook.questions, each.key, (), each.key, pages)
+        if f"handbok/{each.key}.md" in pages:
+            _stands(handbook.questions, each.key, STUDY, "questions", "questions", pages, calls)
+    for page in pages if handbook.questions.keys else ():
+        slug = page.removeprefix("handbok/").removesuffix(".md")
+        if page.startswith("handbok/") and slug != "index" and slug not in handbook.questions:
+            handbook.tell(Fault(f"docs/{page}", None, "Kapitlet har inga frågor till studiecirkeln.",
+                                f"Lägg till «{slug}:» i docs/_data/questions.yml, med tre frågor under «questions:»."))
 
 
 def _place(shelf: Shelf, key: str, at: tuple, place: str, pages: Pages) -> None:

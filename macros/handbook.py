@@ -19,6 +19,7 @@ from macros.form import Form
 from macros.glossary import Term
 from macros.memberships import Memberships
 from macros.plan import Plan
+from macros.questions import Questions
 from macros.statute import Paragraph, Statute
 from macros.synonyms import Synonyms
 from macros.wheel import Wheel
@@ -34,6 +35,7 @@ ROOMS = {
     "glossary.yml": (Term, "Ordet"),
     "dated.yml": (DatedFact, "Den daterade uppgiften"),
     "downloads.yml": (Download, "Utgåvan att hämta"),
+    "questions.yml": (Questions, "Frågorna till"),
 }
 #: Files that are one record each, with what an author is told to write where one is missing.
 WHOLE = {
@@ -61,6 +63,7 @@ class Handbook:
         self.glossary: Shelf[Term] = shelves["glossary.yml"]
         self.dated: Shelf[DatedFact] = shelves["dated.yml"]
         self.downloads: Shelf[Download] = shelves["downloads.yml"]
+        self.questions: Shelf[Questions] = shelves["questions.yml"]
         self._whole = {name: Shelf(data / name, model, what, docs, whole=True) for name, (model, what, _) in WHOLE.items()}
         self.editions: Shelf[Edition] = self._whole["edition.yml"]
         self.tables: Shelf[Memberships] = self._whole["memberships.yml"]
@@ -76,6 +79,10 @@ class Handbook:
     @property
     def faults(self) -> list[Fault]:
         return [*self._loose, *chain.from_iterable(shelf.faults for shelf in self._shelves)]
+
+    def tell(self, fault: Fault) -> None:
+        """Note a fault that stands in no record."""
+        self._loose.append(fault)
 
     @property
     def edition(self) -> Edition | None:
