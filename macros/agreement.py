@@ -31,6 +31,10 @@ def check(handbook: Handbook, pages: Pages, calls: Calls) -> None:
     for shelf, page, word in ((handbook.plans, "grunda/plan.md", "plan"), (handbook.wheels, "grunda/arshjul.md", "wheel")):
         for record in shelf:
             _stands(shelf, record.key, page, "title", word, pages, calls, "")
+    for slides in handbook.slides:
+        for number, slide in enumerate(slides.slides):
+            _place(handbook.slides, slides.key, ("slides", number, "section"), f"{slides.key}#{slide.section}", pages)
+        _stands(handbook.slides, slides.key, f"handbok/{slides.key}.md", "slides", "slides", pages, calls, "")
     for form in handbook.forms:
         for place, field in form.placed():
             if field.section and field.use is None:

@@ -52,7 +52,7 @@ class Desk:
 
     def once(self, word: str, key: str) -> None:
         """For what has an anchor: a second time on a page it would lead to the first."""
-        call = f'{{{{ {word}("{key}") }}}}'
+        call = f'{{{{ {word}("{key}") }}}}' if key else f"{{{{ {word}() }}}}"
         self._used[call] += 1
         if self._used[call] > 1:
             raise Mistake(f"{call} står redan på den här sidan.", "Ta bort det ena stället, eller länka till det andra.")

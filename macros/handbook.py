@@ -20,6 +20,7 @@ from macros.glossary import Term
 from macros.memberships import Memberships
 from macros.plan import Plan
 from macros.questions import Questions
+from macros.slides import Slides
 from macros.statute import Paragraph, Statute
 from macros.synonyms import Synonyms
 from macros.wheel import Wheel
@@ -31,6 +32,7 @@ ROOMS = {
     "additions": (Addition, "Tillägget"),
     "forms": (Form, "Formuläret"),
     "documents": (Document, "Dokumentet"),
+    "slides": (Slides, "Bildspelet"),
     "steps.yml": (SharedStep, "Den gemensamma texten"),
     "glossary.yml": (Term, "Ordet"),
     "dated.yml": (DatedFact, "Den daterade uppgiften"),
@@ -59,6 +61,7 @@ class Handbook:
         self.additions: Shelf[Addition] = shelves["additions"]
         self.forms: Shelf[Form] = shelves["forms"]
         self.documents: Shelf[Document] = shelves["documents"]
+        self.slides: Shelf[Slides] = shelves["slides"]
         self.steps: Shelf[SharedStep] = shelves["steps.yml"]
         self.glossary: Shelf[Term] = shelves["glossary.yml"]
         self.dated: Shelf[DatedFact] = shelves["dated.yml"]

@@ -38,6 +38,17 @@ def on_config(config):
     return config
 
 
+def on_files(files, config):
+    from mkdocs.structure.files import File
+
+    from macros.slides import CODE, codes
+
+    chapters = [file.url for file in files.documentation_pages() if file.src_uri.startswith("handbok/") and file.name != "index"]
+    for name, svg in codes(config.site_url, chapters).items():
+        files.append(File.generated(config, CODE.format(name), content=svg))
+    return files
+
+
 def on_nav(nav, config, files):
     config.plugins["macros"].desk.order = [page.file.src_uri for page in nav.pages]
 

@@ -12,6 +12,12 @@ const NOTHING_TO_SHARE = "Det finns inga bockar att dela än.";
 const COPIED = "Länken är kopierad. Klistra in den där du vill skicka den.";
 const BY_HAND = "Kopiera länken";
 
+/** The list over the whole screen, with blank boxes for a group. */
+export async function together(tools, pressed) {
+  tools.asked.replaceChildren();
+  (await import("./slides-show.mjs")).together(tools.closest("section"), pressed);
+}
+
 /** Only the ticks of this round, and only of steps that stand in the list. */
 export async function share(tools) {
   tools.asked.replaceChildren();

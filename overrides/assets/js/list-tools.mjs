@@ -9,6 +9,7 @@ import "./quiet.mjs";
 
 const SHARE = "Alla som får länken kan läsa bockarna. Anteckningar, namn och datum följer inte med.";
 const SAVE = "Den som öppnar filen kan läsa allt du har fyllt i.";
+const TOGETHER = "Rutorna börjar tomma, och gruppens bockar sparas inte. Det du själv har fyllt i syns inte.";
 const PRIVATE = "Listan är privat. Den som öppnar filen kan läsa bockarna.";
 
 class ListToolsElement extends HTMLElement {
@@ -16,6 +17,7 @@ class ListToolsElement extends HTMLElement {
     if (this.firstChild) return;
     const own = this.isPrivate;
     const rows = [
+      ...(own ? [] : [this.#row("Visa stort och bocka av tillsammans", "together", TOGETHER)]),
       ...(own ? [] : [this.#row("Dela bockarna med en länk", "share", SHARE)]),
       this.#row("Spara listan i en fil", "save", own ? PRIVATE : SAVE),
       this.#row("Radera listan", "erase"),
@@ -25,6 +27,7 @@ class ListToolsElement extends HTMLElement {
     this.said = el("p", { className: "hb-tools__said", role: "status" });
     this.append(...rows, this.asked, this.said, document.createElement("hb-quiet"));
     this.addEventListener("pointerdown", load, { once: true }); // a share sheet wants to follow its tap at once
+    if (!own) soon();
   }
 
   get key() {
@@ -58,5 +61,10 @@ class ListToolsElement extends HTMLElement {
 }
 
 const load = () => import("./list-actions.mjs");
+
+/** A group has often no network by the time it wants to see the list. */
+function soon() {
+  if (!navigator.connection?.saveData) setTimeout(() => Promise.all([load(), import("./slides-show.mjs")]).catch(() => {}), 1500);
+}
 
 customElements.define("hb-list-tools", ListToolsElement);
