@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from macros.desk import Desk
-from macros.words import device, downloads, founding, lists, slides, text
+from macros.words import device, downloads, founding, lists, slides, study, text
 
 
 def define_env(env) -> None:
-    desk = env.desk = Desk(Path(env.conf["docs_dir"]))
-    for words in (text, lists, founding, slides, device, downloads):
+    desk = env.desk = Desk(Path(env.conf["docs_dir"]), env.conf["site_url"] or "")
+    for words in (text, lists, founding, slides, study, device, downloads):
         words.register(desk, env.macro)

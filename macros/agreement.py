@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from macros.content import Shelf
+from macros.course import PAGES
 from macros.errors import Fault, suggest
 from macros.handbook import Handbook
 from macros.questions import PAGE as STUDY
@@ -40,6 +41,7 @@ def check(handbook: Handbook, pages: Pages, calls: Calls) -> None:
             if field.section and field.use is None:
                 _place(handbook.forms, form.key, (*place, "section"), field.section, pages)
     _questions(handbook, pages, calls)
+    _courses(handbook, pages, calls)
     for shared in handbook.steps:
         if shared.section:
             _place(handbook.steps, shared.key, ("section",), shared.section, pages)
@@ -68,6 +70,17 @@ def _questions(handbook: Handbook, pages: Pages, calls: Calls) -> None:
                                 f"Lägg till «{slug}:» i docs/_data/questions.yml, med tre frågor under «questions:»."))
 
 
+def _courses(handbook: Handbook, pages: Pages, calls: Calls) -> None:
+    """Each meeting has its two sheets, and what it refers to is there."""
+    for course in handbook.courses:
+        for number, session in enumerate(course.sessions):
+            for word, page in PAGES.items():
+                _stands(handbook.courses, course.key, page.format(session.id), "sessions", word, pages, calls, session.id)
+            for at, item in enumerate(session.programme):
+                if item.section:
+                    _place(handbook.courses, course.key, ("sessions", number, "programme", at, "section"), item.section, pages)
+
+
 def _place(shelf: Shelf, key: str, at: tuple, place: str, pages: Pages) -> None:
     slug, _, anchor = place.partition("#")
     page = f"handbok/{slug}.md"
@@ -84,4 +97,4 @@ def _stands(shelf: Shelf, key: str, page: str, at: str, word: str, pages: Pages,
     if page not in pages:
         shelf.tell(key, (at,), f"Sidan docs/{page} finns inte.", f"Skapa den, med {call} på en egen rad.")
     elif pages[page] is not None and (page, word, named) not in calls:
-        shelf.tell(key, (at,), f"«{key}» visas inte på sidan docs/{page}.", f"Skriv {call} där.")
+        shelf.tell(key, (at,), f"«{named or key}» visas inte på sidan docs/{page}.", f"Skriv {call} där.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import wraps
@@ -10,8 +11,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from jinja2 import TemplateError, Undefined
+from markupsafe import Markup
 
-from macros import rendering
+from macros import qr, rendering
 from macros.checklist import AUDIENCES
 from macros.document import Document
 from macros.errors import Fault, Mistake
@@ -25,8 +27,8 @@ K = TypeVar("K", bound=Keyed)
 class Desk:
     """Made anew at every build, so that `mkdocs serve` reads all data again."""
 
-    def __init__(self, docs: Path) -> None:
-        self.docs = docs
+    def __init__(self, docs: Path, site: str = "") -> None:
+        self.docs, self.site = docs, site  # `site` is the address that is printed
         self.handbook = Handbook(docs)
         self.faults: list[Fault] = []
         self.words: dict[str, Word] = {}
@@ -46,6 +48,23 @@ class Desk:
         if way == "." and anchor:
             return f"#{anchor}"
         return (f"{way}/" if path.endswith("/") or not path else way) + hash_ + anchor
+
+    def heading(self, place: str) -> str:
+        """What a chapter (`inledning`) or a section of it (`inledning#ga-vidare`) is called; empty where it isn't."""
+        slug, _, anchor = place.partition("#")
+        page = self.docs / "handbok" / f"{slug}.md"
+        text = page.read_text(encoding="utf-8") if page.is_file() else ""
+        found = re.search(rf"^##+ (.+?) \{{ #{re.escape(anchor)} \}}$" if anchor else r"^# (.+)$", text, re.MULTILINE)
+        return found[1] if found else ""
+
+    def code(self, path: str) -> Markup:
+        """The QR code of a page of ours, by its path."""
+        address = self.site + path
+        return Markup(qr.svg(address, f"QR-kod till {self.typed(path)}"))
+
+    def typed(self, path: str) -> str:
+        """The address of a page of ours as one types it."""
+        return (self.site + path).partition("://")[2].rstrip("/")
 
     def called(self, word: str, key: str) -> None:
         self.calls.add((self.page, word, key))

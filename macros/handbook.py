@@ -6,10 +6,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from macros import document_references, form_references, plan_references, references
+from macros import course_references, document_references, form_references, plan_references, references
 from macros.addition import Addition
 from macros.checklist import Checklist, SharedStep
 from macros.content import Shelf
+from macros.course import Course, Session
 from macros.dated import DatedFact
 from macros.document import FOUNDING, Document
 from macros.download import Download
@@ -33,6 +34,7 @@ ROOMS = {
     "forms": (Form, "Formuläret"),
     "documents": (Document, "Dokumentet"),
     "slides": (Slides, "Bildspelet"),
+    "courses": (Course, "Kursen"),
     "steps.yml": (SharedStep, "Den gemensamma texten"),
     "glossary.yml": (Term, "Ordet"),
     "dated.yml": (DatedFact, "Den daterade uppgiften"),
@@ -62,6 +64,7 @@ class Handbook:
         self.forms: Shelf[Form] = shelves["forms"]
         self.documents: Shelf[Document] = shelves["documents"]
         self.slides: Shelf[Slides] = shelves["slides"]
+        self.courses: Shelf[Course] = shelves["courses"]
         self.steps: Shelf[SharedStep] = shelves["steps.yml"]
         self.glossary: Shelf[Term] = shelves["glossary.yml"]
         self.dated: Shelf[DatedFact] = shelves["dated.yml"]
@@ -78,6 +81,7 @@ class Handbook:
         references.check(self)
         document_references.check(self)  # asks for complete lists and forms
         plan_references.check(self)  # so do these
+        course_references.check(self)
 
     @property
     def faults(self) -> list[Fault]:
@@ -111,6 +115,24 @@ class Handbook:
     def synonyms(self) -> Synonyms | None:
         """The search's words; None where there are none: the search does without."""
         return next(iter(self._whole["synonyms.yml"]), None)
+
+    def session(self, id: str) -> tuple[Session, Course] | None:
+        """A meeting and the course it belongs to; None if the file that should hold it has faults."""
+        for course in self.courses:
+            for session in course.sessions:
+                if session.id == id:
+                    return session, course
+        if self.courses.faults:
+            return None
+        raise Mistake(f"Träffen «{id}» finns inte i kurserna.", suggest(id, [session.id for course in self.courses for session in course.sessions]))
+
+    def slide_minutes(self, slug: str) -> int | None:
+        """How long a chapter's slides are shown, as the longest course that shows them plans it; None where none does."""
+        for course in sorted(self.courses, key=lambda course: -len(course.sessions)):
+            for item in (item for session in course.sessions for item in session.programme):
+                if item.kind == "slides" and slug in item.chapters:
+                    return item.minutes
+        return None
 
     def _only(self, file: str) -> Any:
         """The record that a whole file is."""

@@ -75,6 +75,7 @@ def on_page_markdown(markdown: str, page, config, files) -> str:
 def on_env(env, config, files):
     from macros.agreement import check
     from macros.errors import in_order, report
+    from macros.gist import fill
     from macros.rendering import block
 
     desk = config.plugins["macros"].desk
@@ -84,6 +85,10 @@ def on_env(env, config, files):
         for file in files.documentation_pages() if file.page
     }
     check(desk.handbook, pages, desk.calls)
+    built = {file.src_uri: file.page for file in files.documentation_pages() if file.page}
+    chapters = {uri.removeprefix("handbok/").removesuffix(".md"): page.content or "" for uri, page in built.items() if uri.startswith("handbok/")}
+    for page in built.values():
+        page.content = fill(page.content or "", chapters)
     faults = in_order([*desk.faults, *desk.handbook.faults])
     if any(not edition.responsible for edition in desk.handbook.editions):
         log.info("Ingen ansvarig är angiven. Fyll i «responsible» i docs/_data/edition.yml.")

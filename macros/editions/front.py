@@ -8,8 +8,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-import segno
-
+from macros import qr
 from macros.editions.website import Website
 from macros.released import released
 
@@ -49,8 +48,7 @@ class Front:
     @cached_property
     def qr(self) -> str:
         """A QR code to the pages, as SVG. The address stands as text beside it."""
-        title = f"QR-kod till {self.host}"
-        return segno.make(self.address, micro=False).svg_inline(border=0, omitsize=True, title=title, svgclass=None, lineclass=None)
+        return qr.svg(self.address, f"QR-kod till {self.host}")
 
 
 def _year(said: str) -> datetime:

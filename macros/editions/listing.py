@@ -42,9 +42,7 @@ def _uncovered(frame: str, made: Path, front: Front) -> str:
     web = soup.select_one(".hb-editions__web")
     web.clear()
     if some:
-        code = BeautifulSoup(front.qr, "html.parser").svg
-        code["role"] = "img"
-        web.extend([code, new("p", f"Koden leder till webbplatsen: {front.address}")])
+        web.extend([BeautifulSoup(front.qr, "html.parser").svg, new("p", f"Koden leder till webbplatsen: {front.address}")])
     return soup.decode(formatter="minimal")
 
 

@@ -20,4 +20,4 @@ def register(desk: Desk, macro: Callable) -> None:
         desk.once("slides", "")
         own, asked = handbook.slides.get(key), handbook.questions.get(key)
         return desk.block("slides", slides=own.slides if own else (), questions=asked.questions if asked else (), edition=handbook.edition,
-                          minutes=None, code=CODE.format(key))
+                          minutes=handbook.slide_minutes(key), code=CODE.format(key))

@@ -74,13 +74,6 @@ def register(desk: Desk, macro: Callable) -> None:
         found = handbook.edition
         return desk.block("responsible", edition=found) if found else ""
 
-    @desk.word(macro, block=True)
-    def questions(slug: str) -> str:
-        """{{ questions("inledning") }}: what to talk about after that chapter, numbered."""
-        desk.called("questions", slug)
-        found = handbook.questions.find(slug)
-        return desk.block("questions", questions=found) if found else ""
-
     @desk.word(macro)
     def disclaimer() -> str:
         """{{ disclaimer() }}: the sentence that says what this edition is not."""
