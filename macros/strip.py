@@ -29,9 +29,11 @@ def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = ()) -> None:
             joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
             for path in paths:
                 path.unlink()
-            (site / name).write_text(stripped("text/css", joined), encoding="utf-8")
+            (site / name).write_text(joined, encoding="utf-8")
     for path in site.glob("assets/js/*.mjs"):
         path.write_text(stripped("application/javascript", path.read_text(encoding="utf-8")), encoding="utf-8")
+    for path in site.glob("assets/css/*.css"):  # what a script fetches by itself
+        path.write_text(stripped("text/css", path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def stripped(kind: str, text: str) -> str:

@@ -11,7 +11,7 @@ POINTS = ledger.points()
 every_point = pytest.mark.parametrize("point", POINTS, ids=lambda point: point.id)
 every_chapter = pytest.mark.parametrize("chapter", ledger.chapters(), ids=lambda chapter: chapter["slug"])
 #: What a component says about itself isn't the chapter's text; nor is a list that we have put together.
-LABELS = [".hb-checklist__origin", ".hb-checklist__more", ".hb-statute__source"]
+LABELS = [".hb-slides", ".hb-checklist__origin", ".hb-checklist__more", ".hb-statute__source"]
 COMPILED = [f"#checklist-{key}" for key, checklist in records("checklists").items() if checklist["origin"] != "source"]
 
 
