@@ -16,7 +16,7 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 BESIDE = (
     ".headerlink, pre, script, style, template, [popover], [hidden], [aria-hidden=true], .hb-hidden, .hb-addition, .hb-dated, .hb-next, "
     ".hb-voice, .hb-slides, .hb-tools, .hb-checklist__more p:has(> a), .hb-ways, .hb-glossary__see, .hb-glossary__origin, .hb-statute__source, .hb-checklist__origin, summary, "
-    "progress, textarea, select, button:not(.hb-term)"
+    "progress, textarea, select, button:not(.hb-term), .hb-leader > :not(h1), .hb-course"
 )
 BLOCKS = {"article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "label", "li", "ol",
           "p", "pre", "section", "table", "td", "th", "tr", "ul"}
@@ -66,7 +66,7 @@ def _place(address: str) -> tuple[int, str]:
 
 
 def _entries(article: Tag, address: str) -> Iterator[Entry]:
-    if not (title := article.h1):
+    if not (title := article.h1) or article.select_one(".hb-handout"):  # a handout is found by its meeting
         return
     if address.startswith(LISTS) and address != LISTS:
         yield Entry("", _line(title), "", "step")

@@ -65,25 +65,25 @@ export class Leader {
     const style = new this.#window.CSSStyleSheet();
     style.replaceSync([...this.#sheet.sheet.cssRules].map(({ cssText }) => cssText).join("\n"));
     page.adoptedStyleSheets = [style];
-    const place = (name) => el("div", { className: `hb-leader__${name}` });
+    const place = (name) => el("div", { className: `hb-slides-leader__${name}` });
     this.#parts = { shown: place("shown"), next: place("next"), notes: place("notes") };
-    this.#parts.number = el("p", { className: "hb-leader__number", role: "status" });
-    this.#parts.clock = el("p", { className: "hb-leader__clock", role: "timer" });
-    this.#parts.pause = button("Pausa tiden", () => this.#pause(), "hb-leader__button");
-    this.#parts.minutes = el("input", { type: "number", min: 1, max: 300, value: minutes || MINUTES, className: "hb-leader__minutes", oninput: () => this.#time() });
+    this.#parts.number = el("p", { className: "hb-slides-leader__number", role: "status" });
+    this.#parts.clock = el("p", { className: "hb-slides-leader__clock", role: "timer" });
+    this.#parts.pause = button("Pausa tiden", () => this.#pause(), "hb-slides-leader__button");
+    this.#parts.minutes = el("input", { type: "number", min: 1, max: 300, value: minutes || MINUTES, className: "hb-slides-leader__minutes", oninput: () => this.#time() });
     const move = (step) => () => this.#stage.go(this.#stage.number + step);
-    page.body.className = "hb-leader";
+    page.body.className = "hb-slides-leader";
     page.body.replaceChildren(el("main", {},
-      el("h1", { className: "hb-leader__title" }, `Ledarstöd: ${title}`),
-      el("div", { className: "hb-leader__time" },
-        this.#parts.clock, this.#parts.pause, button("Börja om tiden", () => this.#start(), "hb-leader__button"),
-        el("label", { className: "hb-leader__label" }, "Planerade minuter ", this.#parts.minutes)),
-      el("p", { className: "hb-leader__place" }, PLACE),
+      el("h1", { className: "hb-slides-leader__title" }, `Ledarstöd: ${title}`),
+      el("div", { className: "hb-slides-leader__time" },
+        this.#parts.clock, this.#parts.pause, button("Börja om tiden", () => this.#start(), "hb-slides-leader__button"),
+        el("label", { className: "hb-slides-leader__label" }, "Planerade minuter ", this.#parts.minutes)),
+      el("p", { className: "hb-slides-leader__place" }, PLACE),
       this.#parts.number,
-      el("div", { className: "hb-leader__columns" },
+      el("div", { className: "hb-slides-leader__columns" },
         el("section", {}, el("h2", {}, "Visas nu"), this.#parts.shown, el("h2", {}, "Nästa bild"), this.#parts.next),
         el("section", {}, el("h2", {}, "Anteckningar"), this.#parts.notes)),
-      el("div", { className: "hb-leader__move" }, button("Bakåt", move(-1), "hb-leader__button"), button("Nästa", move(1), "hb-leader__button hb-leader__button--next"))));
+      el("div", { className: "hb-slides-leader__move" }, button("Bakåt", move(-1), "hb-slides-leader__button"), button("Nästa", move(1), "hb-slides-leader__button hb-slides-leader__button--next"))));
   }
 
   #start() {
@@ -119,5 +119,5 @@ function notes({ advice, note }) {
 function spoken({ kicker, title, body }) {
   const copies = body.map((node) => node.cloneNode(true));
   for (const copy of copies) for (const box of copy.querySelectorAll("input")) box.remove();
-  return [kicker && el("p", { className: "hb-leader__kicker" }, kicker), title && el("p", { className: "hb-leader__name" }, title), ...copies].filter(Boolean);
+  return [kicker && el("p", { className: "hb-slides-leader__kicker" }, kicker), title && el("p", { className: "hb-slides-leader__name" }, title), ...copies].filter(Boolean);
 }
