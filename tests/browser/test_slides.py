@@ -74,16 +74,12 @@ def swipe(page, x, to):
 def test_a_thumb_moves_it(new_page, origin):
     page = new_page(has_touch=True)
     show(page, origin, CHAPTER)
-    swipe(page, 330, 60)
-    assert at(page, 2)
-    swipe(page, 330, 60)
-    assert at(page, 3)
-    swipe(page, 60, 330)
-    assert at(page, 2)
-    page.touchscreen.tap(300, 300)      # right: on; left: back
-    page.touchscreen.tap(300, 320)
-    page.touchscreen.tap(40, 300)
-    assert at(page, 3)
+    for x, number in [(300, 2), (300, 3), (40, 2)]:      # right: on; left: back
+        page.touchscreen.tap(x, 300)
+        assert at(page, number)
+    for start, end, number in [(330, 60, 3), (330, 60, 4), (60, 330, 3)]:
+        swipe(page, start, end)
+        assert at(page, number)
 
 
 def test_an_address_leads_to_one_slide_and_follows_it(projector, origin):
