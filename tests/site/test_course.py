@@ -63,6 +63,11 @@ def test_nobody_is_listed(soup, address):
     assert re.findall(r"närvaro\w*|deltagarlista|namnlista", page.get_text(), re.IGNORECASE) == []
 
 
+def test_only_the_pages_of_the_study_circle_fetch_its_sheet(soup):
+    found = [address for address in ADDRESSES if soup(address).select_one("link[href$='studiecirkel.css']")]
+    assert found == [address for address in ADDRESSES if address.startswith("studiecirkel/")]
+
+
 def test_a_study_association_is_asked_about_its_own_terms(soup):
     told = article(soup("studiecirkel/")).find(id="anmala").find_next("p").get_text(" ")
     assert "Fråga studieförbundet om villkoren" in told

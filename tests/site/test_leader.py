@@ -37,7 +37,8 @@ def test_exercises_stand_in_full_with_their_lists_and_paragraphs(sheet, session)
     for item in session["programme"]:
         assert [line for line in (*item.get("task", []), *item.get("do", [])) if line not in told] == []
         if "list" in item:
-            steps = [step for group in (found := records("checklists")[item["list"]]).get("groups", [found]) for step in group["steps"]]
+            found = records("checklists")[item["list"]]
+            steps = [step for group in found.get("groups", [found]) for step in group["steps"]]
             shared = record("steps.yml")
             assert [step for step in steps if (step.get("text") or shared[step["use"]]["text"]) not in told] == []
         if "statute" in item:
