@@ -30,11 +30,11 @@ def on_config(config):
     day = released(Path(config.docs_dir))
     config.extra["released"] = day and day.date().isoformat()
     if not serving:
-        from macros.strip import FORMS, JOINED
+        from macros.strip import FORMS, JOINED, STUDY
 
-        forms = config.extra.get("form_css", [])
-        config.extra["sheets"], config.extra_css = (config.extra_css, forms), [JOINED] if config.extra_css else []
-        config.extra["form_css"] = [FORMS] if forms else []
+        forms, study = config.extra.get("form_css", []), config.extra.get("study_css", [])
+        config.extra["sheets"], config.extra_css = (config.extra_css, forms, study), [JOINED] if config.extra_css else []
+        config.extra["form_css"], config.extra["study_css"] = [FORMS] if forms else [], [STUDY] if study else []
     return config
 
 

@@ -17,14 +17,16 @@ except ImportError:
 JOINED = "assets/css/handbok.css"
 #: What only pages with something to fill in fetch besides.
 FORMS = "assets/css/blanketter.css"
+#: What only the pages of the study circle fetch besides.
+STUDY = "assets/css/studiecirkel.css"
 log = logging.getLogger("mkdocs.hooks.handbok")
 
 
-def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = ()) -> None:
-    """Join `sheets`, addresses relative to the site, in their order, and so `forms`; strip them and every module of ours."""
+def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = (), study: Iterable[str] = ()) -> None:
+    """Join `sheets`, addresses relative to the site, in their order, and so `forms` and `study`; strip them and every module of ours."""
     if minified is None:
         log.info("Stilmallar och skript behåller sina kommentarer: paketet tdewolff-minify saknas. Sidorna fungerar ändå.")
-    for name, parts in ((JOINED, sheets), (FORMS, forms)):
+    for name, parts in ((JOINED, sheets), (FORMS, forms), (STUDY, study)):
         if paths := [site / sheet for sheet in parts]:
             joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
             for path in paths:

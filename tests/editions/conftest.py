@@ -9,8 +9,12 @@ from filelock import FileLock
 
 from macros.editions import __main__ as editions
 from macros.editions.website import Website
+from tests.pages import records
 
-PDFS = ("handbok.pdf", "handbok-hafte.pdf", "grundningsguide.pdf")
+#: The study circle's: each meeting has two.
+SHEETS = tuple(f"studiecirkel/{session['id']}-{kind}.pdf" for course in records("courses").values() for session in course["sessions"]
+               for kind in ("ledarstod", "deltagarblad"))
+PDFS = ("handbok.pdf", "handbok-hafte.pdf", "grundningsguide.pdf", *SHEETS)
 
 
 @pytest.fixture(scope="session")

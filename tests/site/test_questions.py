@@ -10,7 +10,7 @@ CHAPTERS = [chapter["slug"] for chapter in ledger.chapters()]
 
 @pytest.mark.parametrize("slug", CHAPTERS)
 def test_every_chapter_has_its_three_questions_under_its_name(soup, slug):
-    heading = article(soup(PAGE)).find("h2", id=slug)
+    heading = article(soup(PAGE)).find("h3", id=slug)
     assert heading.get_text().removesuffix("¶") == article(soup(f"handbok/{slug}/")).h1.get_text().removesuffix("¶")
     told = [item.get_text() for item in heading.find_next("ol", class_="hb-questions").select("li")]
     assert told == record("questions.yml")[slug]["questions"] and len(set(told)) == 3

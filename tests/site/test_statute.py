@@ -15,7 +15,8 @@ def test_a_paragraph_is_quoted_word_for_word_with_its_source(soup, statute, para
     assert statute["source"] in quote.select_one(".hb-statute__source").get_text()
 
 
-def test_a_paragraph_is_quoted_in_its_chapter_and_beside_the_table_of_two_memberships(soup):
+def test_a_paragraph_is_quoted_in_its_chapter_beside_the_table_of_two_memberships_and_where_a_circle_reads_it(soup):
     places = [(quote["id"], address) for address in ADDRESSES for quote in soup(address).select("blockquote.hb-statute")]
     pages = ("handbok/den-geografiska-foreningen/", "grunda/tva-foreningar/")
-    assert sorted(places) == sorted((paragraph["id"], page) for _, paragraph in PARAGRAPHS for page in pages)
+    circle = [("paragraf-25b", page) for page in ("studiecirkel/traff-4/", "studiecirkel/traff-4/deltagarblad/")]
+    assert sorted(places) == sorted([*((paragraph["id"], page) for _, paragraph in PARAGRAPHS for page in pages), *circle])

@@ -35,6 +35,11 @@ def test_the_sheets_of_forms_become_another(site):
     assert ".a" in read(site, "css/blanketter.css") and ".a" not in read(site, "css/handbok.css")
 
 
+def test_the_sheets_of_the_study_circle_become_a_third(site):
+    strip.strip(site, [], [], ["assets/css/b.css"])
+    assert (site / "assets/css/studiecirkel.css").is_file() and ".b" in read(site, "css/studiecirkel.css")
+
+
 def test_a_script_keeps_its_words_and_loses_its_comments(site):
     strip.strip(site, [])
     script = read(site, "js/list.mjs")
