@@ -182,7 +182,7 @@ addEventListener("fetch", (event) => {
 async function answer({ request, clientId }, url) {
   const address = url.pathname.slice(ROOT.pathname.length);
   const navigating = request.mode === "navigate";
-  const found = await here(address, clientId);
+  const found = await here(address, navigating ? "" : clientId);
   if (found) return found;
   const right = navigating ? await near(address) : undefined;
   if (right !== undefined) return Response.redirect(at(right) + url.search, 302);

@@ -43,7 +43,8 @@ class EraseElement extends HTMLElement {
     this.#asking = true;
     this.#pages = await any();
     const what = counted(keys());
-    const with_ = (what && `: ${what}, med bockar, anteckningar, namn och datum`) + (this.#pages ? `${what ? "," : ":"} och de sparade sidorna` : "");
+    const named = [...(what ? [`${what}, med bockar, anteckningar, namn och datum`] : []), ...(this.#pages ? ["de sparade sidorna"] : [])];
+    const with_ = named.length > 0 ? `: ${named.join(", och ")}` : "";
     turnTo(
       this,
       el("p", {}, `Allt som är sparat här raderas${with_}. Det går inte att ångra.`),

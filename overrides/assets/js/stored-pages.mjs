@@ -109,6 +109,12 @@ export async function storeFile(address) {
   }
 }
 
+/** The addresses of the files that are stored. */
+export async function files() {
+  if (!globalThis.caches || !(await caches.has(FILES).catch(() => false))) return new Set();
+  return new Set((await (await caches.open(FILES)).keys()).map(({ url }) => url));
+}
+
 export async function forgetFile(address) {
   await (await caches.open(FILES)).delete(at(address));
 }

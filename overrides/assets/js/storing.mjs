@@ -4,11 +4,11 @@
  *
  * Nothing is stored in Tyst läge, with data saving on, or where the reader has erased the pages.
  */
-import { link } from "./dom.mjs";
+import { el, link } from "./dom.mjs";
 import { hush, tell } from "./foot.mjs";
 import { setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
-import { able, ask, registration, ROOT, stop, store } from "./stored-pages.mjs";
+import { able, ask, files, registration, ROOT, stop, store } from "./stored-pages.mjs";
 
 const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
 const NEW = "Ny utgåva finns. ";
@@ -25,10 +25,7 @@ async function begin() {
   if (saving) return;
   const { made } = await store();
   if (before || !made) return;
-  const more = document.createElement("a");
-  more.href = new URL("om/integritet/#sidor", ROOT).href;
-  more.textContent = "Vad som sparas";
-  tell("first", [FIRST, more]);
+  tell("first", [FIRST, el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas")]);
   watch(made, saving);
 }
 
@@ -55,6 +52,21 @@ function waiting({ waiting: worker, active }) {
   });
 }
 
+/** A link that downloads passes the worker by: a file that is stored is handed out here. The network goes first. */
+async function handOut() {
+  const kept = await files();
+  if (kept.size === 0) return;
+  document.addEventListener("click", async (event) => {
+    const { href } = event.target.closest("a[download]") ?? {};
+    if (!kept.has(href)) return;
+    event.preventDefault();
+    const answer = await fetch(href);
+    const url = URL.createObjectURL(await answer.blob());
+    el("a", { href: url, download: href.split("/").pop() }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  });
+}
+
 const offer = (word, act) => tell("new", [NEW, link(word, act)]);
 
 function leave() {
@@ -64,3 +76,4 @@ function leave() {
 }
 
 begin();
+handOut();
