@@ -102,5 +102,5 @@ def on_post_build(config) -> None:
     if serving:
         return offline.farewell(Path(config.site_dir))
     strip(Path(config.site_dir), *config.extra["sheets"])
-    if faults := hosting.make(Path(config.site_dir)):
+    if faults := hosting.make(Path(config.site_dir), Path(config.docs_dir)):
         raise Abort(report(faults))

@@ -12,12 +12,15 @@ from macros.editions import headers, install, offline, policy
 from macros.errors import Fault, report
 
 
-def make(site: Path) -> list[Fault]:
-    """Nothing may change a page after this: the policy and the worker go by what stands in it. Returns what to mend."""
+def make(site: Path, docs: Path | None = None) -> list[Fault]:
+    """Nothing may change a page after this: the policy and the worker go by what stands in it.
+
+    Returns what to mend, told where it stands in `docs` if those are given.
+    """
     if not (site / "index.html").is_file():
         return []
     install.make(site)
-    if faults := policy.make(site):
+    if faults := policy.make(site, docs):
         return faults
     headers.make(site)
     offline.make(site)

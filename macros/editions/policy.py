@@ -57,11 +57,14 @@ class _Page(HTMLParser):
             self._inside = None
 
 
-def make(site: Path) -> list[Fault]:
-    """Every page of `site` says the policy, first of all. Returns what the policy would forbid in them; then nothing is written."""
+def make(site: Path, docs: Path | None = None) -> list[Fault]:
+    """Every page of `site` says the policy, first of all. Returns what the policy would forbid in them; then nothing is written.
+
+    With `docs` a fault is told where its author wrote it.
+    """
     texts = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     pages = {path: _Page(text) for path, text in texts.items()}
-    faults = [fault for path, page in pages.items() for fault in _faults(path.relative_to(site).as_posix(), page.bad)]
+    faults = [fault for path, page in pages.items() for fault in _faults(path.relative_to(site).as_posix(), page.bad, docs)]
     if faults:
         return faults
     said = f'<meta http-equiv="Content-Security-Policy" content="{policy(pages.values())}"><meta name="referrer" content="no-referrer">'
@@ -99,15 +102,27 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
-def _faults(page: str, bad: Iterable[tuple[str, str, str]]) -> Iterator[Fault]:
+def _faults(page: str, bad: Iterable[tuple[str, str, str]], docs: Path | None) -> Iterator[Fault]:
     for tag, name, value in bad:
+        place = _written(page, name, value, docs) or (page, None)
         what = f'<{tag} {name}="{value if len(value) < 50 else value[:50] + "…"}">'
         if name == "style":
-            yield Fault(page, None, f"Utseende inne i en tagg visas inte för läsaren: {what}",
+            yield Fault(*place, f"Utseende inne i en tagg visas inte för läsaren: {what}",
                         "Ge taggen en klass och skriv utseendet i en fil i overrides/assets/css.")
         elif name in _LINKS and _ELSEWHERE.match(value):
-            yield Fault(page, None, f"Sidan hämtar från en annan webbplats, som då får veta vem som läser: {what}",
+            yield Fault(*place, f"Sidan hämtar från en annan webbplats, som då får veta vem som läser: {what}",
                         "Lägg filen i docs/ och länka till den där, eller skriv en vanlig länk till webbplatsen.")
         else:
-            yield Fault(page, None, f"Skript inne i en tagg körs inte hos läsaren: {what}",
+            yield Fault(*place, f"Skript inne i en tagg körs inte hos läsaren: {what}",
                         "Ta bort det ur sidan eller mallen och låt en fil i overrides/assets/js göra det.")
+
+
+def _written(page: str, name: str, value: str, docs: Path | None) -> tuple[str, int] | None:
+    """The file and line of the Markdown; None where it came from a template."""
+    place = page.removesuffix("index.html").rstrip("/")
+    for source in (f"{place}.md", f"{place}/index.md".lstrip("/")) if docs else ():
+        if (docs / source).is_file():
+            for number, line in enumerate((docs / source).read_text(encoding="utf-8").splitlines(), 1):
+                if value in line and (f"{name}=" in line or name in _LOADS):  # an image in Markdown has no attribute
+                    return f"{docs.name}/{source}", number
+    return None

@@ -1,11 +1,10 @@
 """After one visit to one page the handbook is here, network or not; and only as long as the reader wants."""
-import json
 import re
-import urllib.error
 
 import pytest
 from playwright.sync_api import expect
 
+from macros.editions import offline
 from tests.browser.device import press, saved
 from tests.browser.hosting import Host, addresses, caches, copy, publish, reading, stored
 from tests.browser.test_axe import violations
@@ -295,7 +294,6 @@ def test_parts_and_files_are_stored_and_erased_one_by_one(page, host):
     assert page.evaluate("fetch('../../utgavor/mallar/rapport.docx').then(answer => answer.status)") == 200
     page.goto(f"{host.origin}/grunda/dokument/rapport/")
     page.evaluate("import(new URL('../../../assets/js/storing.mjs', location.href))")
-    page.wait_for_timeout(0)
     with page.expect_download() as coming:
         page.get_by_role("link", name="Hämta tom mall").click()
     assert coming.value.path().read_bytes()[:2] == b"PK"
@@ -338,3 +336,15 @@ def test_only_what_the_reader_has_chosen_is_remembered_of_it(page, host):
     stored(page)
     assert page.evaluate("({...localStorage})") == {}
     assert page.context.cookies() == []
+
+
+def test_a_worker_from_an_earlier_visit_does_not_haunt_who_serves_the_site_while_writing(page, own):
+    page.goto(f"{own.origin}/{START}")
+    stored(page)
+    start = own.folder / START / "index.html"
+    start.write_text(re.sub(r'<link rel="manifest"[^>]*>', "", start.read_text(encoding="utf-8")).replace("</h1>", " nytt</h1>"), encoding="utf-8")
+    offline.farewell(own.folder)
+    page.goto(f"{own.origin}/{START}")
+    expect(page.locator("h1")).to_contain_text("nytt")
+    page.wait_for_function("navigator.serviceWorker.getRegistrations().then(found => found.length === 0)")
+    assert caches(page) == {}

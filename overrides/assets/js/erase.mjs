@@ -26,22 +26,29 @@ class EraseElement extends HTMLElement {
   connectedCallback() {
     this.#begin();
     this.#stop = watchAll(() => this.#asking || this.#begin());
+    navigator.serviceWorker?.addEventListener("controllerchange", this);
   }
 
   disconnectedCallback() {
     this.#stop();
+    navigator.serviceWorker?.removeEventListener("controllerchange", this);
+  }
+
+  /** The pages have just been stored. */
+  handleEvent() {
+    if (!this.#asking) this.#begin();
   }
 
   async #begin() {
-    const empty = isEmpty() && !(await any());
+    this.#pages = await any();
     if (this.#asking) return;
+    const empty = isEmpty() && !this.#pages;
     const first = empty ? el("p", {}, NOTHING) : button("Radera allt", () => this.#ask());
     if (this.firstElementChild?.textContent !== first.textContent) this.replaceChildren(first);
   }
 
-  async #ask() {
+  #ask() {
     this.#asking = true;
-    this.#pages = await any();
     const what = counted(keys());
     const named = [...(what ? [`${what}, med bockar, anteckningar, namn och datum`] : []), ...(this.#pages ? ["de sparade sidorna"] : [])];
     const with_ = named.length > 0 ? `: ${named.join(", och ")}` : "";

@@ -48,7 +48,8 @@ class OfflineElement extends HTMLElement {
 
   async #show(told) {
     const kept = able() ? await what() : null;
-    const words = !able() ? UNABLE : kept ? (kept.parts.every(({ stored }) => stored) ? ALL : SOME) : NONE;
+    const bytes = kept?.parts.reduce((sum, part) => sum + (part.stored ? part.bytes : 0), 0);
+    const words = !able() ? UNABLE : kept ? (kept.parts.every(({ stored }) => stored) ? ALL : SOME) + ` Det tar ${sized(bytes)}.` : NONE;
     say(this.#said, told ?? words);
     this.#body.replaceChildren(...(kept ? this.#kept(kept) : this.#none()));
   }
