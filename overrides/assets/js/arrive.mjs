@@ -25,7 +25,7 @@ addEventListener("load", () => {
     clearTimeout(rest);
     rest = setTimeout(() => {
       fetched.disconnect();
-      import("./storing.mjs");
+      import("./storing.mjs").catch(() => {}); // the network is gone already
     }, 1500);
   }
   fetched.observe({ type: "resource" });

@@ -75,5 +75,5 @@ function leave() {
   hush("new");
 }
 
-begin();
+begin().catch(() => {}); // where the browser forbids it, every page is fetched as it is asked for
 handOut();
