@@ -106,6 +106,8 @@ def on_post_build(config) -> None:
 
     from macros import search
     from macros.editions import __main__ as editions
+    from macros.editions import hosting, offline
+    from macros.errors import report
     from macros.strip import strip
 
     # Slow: only where mkdocs.yml asks for them, and not while serving unless EDITIONS=1 does.
@@ -114,5 +116,7 @@ def on_post_build(config) -> None:
     handbook = config.plugins["macros"].desk.handbook
     search.write(Path(config.site_dir), handbook.synonyms, handbook.glossary)
     if serving:
-        return
+        return offline.farewell(Path(config.site_dir))
     strip(Path(config.site_dir), *config.extra["sheets"])
+    if faults := hosting.make(Path(config.site_dir), Path(config.docs_dir)):
+        raise Abort(report(faults))

@@ -73,6 +73,11 @@ def test_serve_starts_with_a_fault_and_goes_on_when_it_is_mended(project, serve)
     (project / WORD).write_text(TERM.format(key="text", text="De som föreslår."), encoding="utf-8")
     page = server.wait_until("De som föreslår.")
     assert "Att rätta" not in page
+    # No policy and no worker while serving; one from an earlier visit to this address leaves.
+    with urllib.request.urlopen(f"http://{server.address}/") as answer:
+        assert not re.search(rb'rel="manifest"|Content-Security-Policy', answer.read())
+    with urllib.request.urlopen(f"http://{server.address}/sw.js") as answer:
+        assert b"registration.unregister()" in answer.read()
     (project / "docs" / "index.md").write_text('# Hej\n\n{{ trm("valberedning") }}\n', encoding="utf-8")
     server.wait_until("Menade du «term»?")
     (project / "docs" / "index.md").write_text('# Hej\n\nIgen.\n', encoding="utf-8")

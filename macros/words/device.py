@@ -22,6 +22,11 @@ def register(desk: Desk, macro: Callable) -> None:
         return desk.block("backup", known=known(handbook))
 
     @desk.word(macro, block=True)
+    def offline() -> str:
+        """{{ offline() }}: which pages the reader's browser keeps to be read without a network, and storing or erasing them."""
+        return desk.block("offline")
+
+    @desk.word(macro, block=True)
     def quiet() -> str:
         """{{ quiet() }}: Tyst läge, for a borrowed phone."""
         return desk.block("quiet")

@@ -18,7 +18,7 @@ def filled(page, origin):
 
 def press(page, name):
     page.get_by_role("button", name=name).click()
-    page.wait_for_function("window.printed")
+    page.wait_for_function("() => window.printed")
     page.emulate_media(media="print")
 
 

@@ -16,7 +16,7 @@ def test_the_overview_tells_progress_last_change_and_what_is_next(page, origin):
 
 def test_a_list_not_begun_says_nothing(page, origin):
     page.goto(f"{origin}/checklistor/")
-    page.wait_for_function("customElements.get('hb-checklists') !== undefined")
+    page.wait_for_function("() => customElements.get('hb-checklists') !== undefined")
     for place in page.locator(".hb-checklists__progress").all():
         expect(place).to_be_empty()
 

@@ -200,7 +200,7 @@ def test_the_button_prints(page, origin):
     open_(page, origin, "rapport")
     expect(page.get_by_text(PRINTED)).to_be_visible()
     page.get_by_role("button", name="Skriv ut").click()
-    page.wait_for_function("window.printed")
+    page.wait_for_function("() => window.printed")
 
 
 def test_sharing_is_offered_where_the_browser_can(page, origin):
@@ -209,7 +209,7 @@ def test_sharing_is_offered_where_the_browser_can(page, origin):
     page.add_init_script("navigator.share = async (what) => { window.shared = what }")
     open_(page, origin, "namnlista")
     page.get_by_role("button", name="Dela").click()
-    page.wait_for_function("window.shared")
+    page.wait_for_function("() => window.shared")
     assert page.evaluate("window.shared") == {"text": expected("namnlista")}
 
 

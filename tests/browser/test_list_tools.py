@@ -56,7 +56,7 @@ def test_where_there_is_a_share_sheet_the_link_goes_there(new_page, origin):
     page.get_by_role("checkbox").first.check()
     page.locator("hb-list-tools").scroll_into_view_if_needed()
     press(page, SHARE)
-    page.wait_for_function("window.shared")
+    page.wait_for_function("() => window.shared")
     assert page.evaluate("Object.keys(window.shared)") == ["url"]
 
 

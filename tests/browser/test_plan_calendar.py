@@ -169,5 +169,5 @@ def test_the_text_can_be_shared_where_the_device_can(page, origin):
     opened(page, origin, DAYS)
     press(page, "Visa planen som text")
     page.get_by_role("button", name="Dela", exact=True).click()
-    page.wait_for_function("globalThis.shared")
+    page.wait_for_function("() => globalThis.shared")
     assert page.evaluate("globalThis.shared") == {"text": EXPECTED}

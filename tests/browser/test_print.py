@@ -98,7 +98,7 @@ def chapter(page, origin):
 def test_one_section_is_printed_with_the_pages_title_and_address(chapter):
     chapter.get_by_label("Bara ett avsnitt").select_option("Ett starkt fack")
     chapter.get_by_role("button", name="Skriv ut det här avsnittet").click()
-    chapter.wait_for_function("window.printed")
+    chapter.wait_for_function("() => window.printed")
     chapter.emulate_media(media="print")
     headings = chapter.locator("article").get_by_role("heading")
     expect(headings).to_have_count(2)
@@ -112,7 +112,7 @@ def test_one_section_is_printed_with_the_pages_title_and_address(chapter):
 @pytest.mark.parametrize("end", ["dispatchEvent(new Event('afterprint'))", "document.body.dispatchEvent(new Event('pointerdown', {bubbles: true}))"])
 def test_afterwards_the_page_is_whole_again(chapter, end):
     chapter.get_by_role("button", name="Skriv ut det här avsnittet").click()
-    chapter.wait_for_function("window.printed")
+    chapter.wait_for_function("() => window.printed")
     chapter.evaluate(end)
     assert chapter.locator(".hb-print--away").count() == 0
 
@@ -125,6 +125,6 @@ def test_every_section_of_the_page_can_be_chosen(chapter):
 def test_a_list_has_its_own_buttons_instead(page, origin):
     page.goto(f"{origin}/checklistor/bilda-partiforening/")
     page.evaluate("document.querySelector('.hb-print').scrollIntoView()")
-    page.wait_for_function("Boolean(customElements.get('hb-print'))")
+    page.wait_for_function("() => Boolean(customElements.get('hb-print'))")
     expect(page.get_by_text("Skriv ut", exact=True)).to_have_count(0)
     expect(page.get_by_role("button", name="Skriv ut tom")).to_be_visible()

@@ -54,7 +54,7 @@ def test_persistent_storage_is_asked_for_only_at_saving(new_page, origin):
     press(page, ADD)
     assert page.evaluate("window.asked") == 0
     saved(page)
-    page.wait_for_function("window.asked === 1")
+    page.wait_for_function("() => window.asked === 1")
 
 
 def test_an_iphone_gets_the_file_in_its_share_sheet(new_page, origin):
@@ -64,7 +64,7 @@ def test_an_iphone_gets_the_file_in_its_share_sheet(new_page, origin):
     put(page, {FIRST: ticked(FIRST)})
     page.reload()
     press(page, "Spara en säkerhetskopia")
-    page.wait_for_function("window.shared")
+    page.wait_for_function("() => window.shared")
     name, text = page.evaluate("window.shared")
     assert name.startswith("sakerhetskopia-") and list(json.loads(text)["lists"]) == [FIRST]
 

@@ -85,11 +85,11 @@ def test_escape_closes_and_gives_the_focus_and_the_address_back(page, origin):
     link.focus()
     page.keyboard.press("/")
     page.keyboard.type("medlem")
-    page.wait_for_function("location.hash === '#q=medlem'")
+    page.wait_for_function("() => location.hash === '#q=medlem'")
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_be_hidden()
     expect(link).to_be_focused()
-    page.wait_for_function("location.hash === '#inledning'")
+    page.wait_for_function("() => location.hash === '#inledning'")
     page.get_by_role("button", name="Sök").click()
     page.keyboard.press("Escape")
     expect(page.get_by_role("button", name="Sök")).to_be_focused()
@@ -135,7 +135,7 @@ def test_an_address_opens_with_hits_and_nothing_of_it_reaches_the_host(page, ori
     page.goto(f"{origin}/om/#q=%C3%A5rsm%C3%B6te")
     page.locator(HITS).first.wait_for()
     field(page).fill("valkrets")
-    page.wait_for_function("location.hash === '#q=valkrets' && !location.search")
+    page.wait_for_function("() => location.hash === '#q=valkrets' && !location.search")
     assert [address for address in asked if "årsmöte" in address or "valkrets" in address or urlsplit(address).query] == []
 
 

@@ -9,7 +9,7 @@ from tests.browser.test_axe import violations
 
 CHAPTER = "bilda-partiforening"
 WAY = "Visa som bilder"
-LOADED = "[...document.styleSheets].some(each => each.href?.includes('slides-show'))"      # the last to come
+LOADED = "() => [...document.styleSheets].some(each => each.href?.includes('slides-show'))"      # the last to come
 
 
 @pytest.fixture
@@ -28,15 +28,15 @@ def test_the_way_to_the_slides_fills_the_screen_and_keeps_it_lit(projector):
     projector.evaluate("""() => { navigator.wakeLock.request = async kind => { window.lit = kind; return {release: () => { window.lit = '' }}; } }""")
     projector.get_by_role("link", name=WAY).click()
     assert at(projector, 1)
-    projector.wait_for_function("document.fullscreenElement && window.lit === 'screen'")
+    projector.wait_for_function("() => document.fullscreenElement && window.lit === 'screen'")
     projector.get_by_role("button", name="Stäng").click()
-    projector.wait_for_function("!document.fullscreenElement && window.lit === ''")
+    projector.wait_for_function("() => !document.fullscreenElement && window.lit === ''")
     expect(projector.get_by_role("link", name=WAY)).to_be_focused()
 
 
 def test_to_leave_the_full_screen_is_to_leave_the_slides(projector):
     projector.get_by_role("link", name=WAY).click()
-    projector.wait_for_function("document.fullscreenElement")
+    projector.wait_for_function("() => document.fullscreenElement")
     projector.evaluate("document.exitFullscreen()")
     expect(projector.get_by_role("dialog")).to_have_count(0)
 

@@ -22,3 +22,9 @@ def test_only_the_plugin_macros_is_used():
     block = CONFIG.partition("\nplugins:\n")[2].partition("\n\n")[0]
     assert re.findall(r"^  - (\w+)", block, re.M) == ["macros"]
     assert "navigation.instant" not in CONFIG
+
+
+def test_no_test_waits_for_a_bare_expression():
+    """Playwright would evaluate it again and again as a text, which the pages' policy forbids: the test fails now and then."""
+    waits = [(path.name, wait) for path in ROOT.glob("tests/**/*.py") for wait in re.findall(r'wait_for_function\(\s*f?"+(.{12})', path.read_text(encoding="utf-8"))]
+    assert waits and [wait for wait in waits if "=>" not in wait[1]] == []

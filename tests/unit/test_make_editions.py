@@ -18,5 +18,5 @@ def test_the_slow_ones_are_made_when_asked_for(monkeypatch, tmp_path, asked, ser
     monkeypatch.setattr(hooks, "serving", serving)
     monkeypatch.setenv("EDITIONS", variable)
     desk = SimpleNamespace(desk=SimpleNamespace(handbook=SimpleNamespace(synonyms=None, glossary=())))
-    hooks.on_post_build(SimpleNamespace(site_dir=str(tmp_path), extra={"make_editions": asked, "sheets": []}, plugins={"macros": desk}))
+    hooks.on_post_build(SimpleNamespace(site_dir=str(tmp_path), docs_dir=str(tmp_path), extra={"make_editions": asked, "sheets": []}, plugins={"macros": desk}))
     assert made == [(tmp_path, slow)]

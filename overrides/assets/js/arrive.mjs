@@ -1,6 +1,7 @@
 /**
  * What every page does first: takes ticks out of the address, so that they don't stay there
- * to be seen or sent on by mistake, says so if Tyst läge is on, and gives what is printed its foot.
+ * to be seen or sent on by mistake, says so if Tyst läge is on, gives what is printed its foot,
+ * and lets the storing of the handbook begin once the page is at rest.
  */
 import { quiet } from "./store.mjs";
 
@@ -14,6 +15,22 @@ function arrive() {
 arrive();
 addEventListener("hashchange", arrive);
 if (quiet()) import("./quiet.mjs");
+if (navigator.standalone || matchMedia("(display-mode: standalone)").matches) import("./first-start.mjs");
+
+/** Storing begins when nothing has been fetched for a while: before that it would compete with what the reader waits for. */
+addEventListener("load", () => {
+  let rest;
+  const fetched = new PerformanceObserver(wait);
+  function wait() {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      fetched.disconnect();
+      import("./storing.mjs").catch(() => {}); // the network is gone already
+    }, 1500);
+  }
+  fetched.observe({ type: "resource" });
+  wait();
+});
 
 /** Title, address and day on every sheet (imprint.css); without this file they stand once, at the end. */
 addEventListener("beforeprint", () => {

@@ -4,7 +4,7 @@
  *
  * Each works without its script as well as its template says.
  */
-const NAMES = ["search", "slides", "checklists", "quiet", "storage", "backup-tools", "erase", "form", "document", "documents", "plan", "wheel"];
+const NAMES = ["search", "slides", "checklists", "offline", "quiet", "storage", "backup-tools", "erase", "form", "document", "documents", "plan", "wheel"];
 const NEAR = ["list-tools", "print"];
 
 for (const name of NAMES) if (document.querySelector(`hb-${name}`)) import(`./${name}.mjs`);

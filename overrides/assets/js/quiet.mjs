@@ -23,13 +23,14 @@ class QuietElement extends HTMLElement {
   }
 
   /** Made anew only when something turns: the focus stays where it is. */
-  #show() {
+  async #show() {
     const on = quiet();
     if (this.#on === on) return;
     this.#on = on;
     if (!on) return this.replaceChildren(link("Slå på tyst läge (lånad telefon eller jobbets telefon)", begin));
     this.replaceChildren(el("p", { tabIndex: -1 }, ON), link("Avsluta tyst läge", end));
-    if (isEmpty()) return;
+    if (isEmpty() && !(await (await import("./stored-pages.mjs")).any())) return;
+    if (!quiet()) return;
     import("./erase.mjs");
     this.append(el("p", {}, STORED), document.createElement("hb-erase"));
   }

@@ -9,6 +9,7 @@ import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, ready, tell, t
 await ready();
 
 const erasers = new Set();
+let elsewhere = Promise.resolve([]);
 
 /** The lists and forms that have a record. */
 export const keys = () => names().map(keyOf).filter(Boolean).sort();
@@ -51,13 +52,16 @@ export function erase(which) {
   if (all) put(`${globalThis.__md_scope?.pathname}.__palette`, null); // the theme's choice of colours
   if (all) forget();
   else for (const key of which) forget(nameOf(key));
-  if (all) for (const each of erasers) each();
+  if (all) elsewhere = Promise.all([...erasers].map((each) => each()));
   tell(null);
   return gone.every(Boolean);
 }
 
 /** Later parts tell here what else goes when all is erased. */
 export const onErase = (eraser) => erasers.add(eraser);
+
+/** After erasing all: did each of them say that nothing is left? */
+export const erasedElsewhere = async () => !(await elsewhere).includes(false);
 
 /** Ask the browser not to erase by itself. Only called from «Spara en säkerhetskopia». */
 export async function askPersistent() {

@@ -1,0 +1,128 @@
+"""A strict policy on every page: no script and no style inside it but the build's own, no other host, no form sent, no referrer.
+
+What a page may hold is told by hashes, one union of them for all pages, so that a header can say the same.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+from macros.errors import Fault
+
+#: Other types of <script> hold data, which no policy asks about.
+_RUN = {"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"}
+#: Attributes by which a page loads something, or sends something away.
+_LOADS = {"src", "srcset", "poster", "data", "action", "formaction"}
+_LINKS = _LOADS | {"href", "xlink:href"}
+_ELSEWHERE = re.compile(r"\s*(?:https?:)?//", re.I)
+
+_OURS = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>')
+#: The character set comes first: browsers look for it in the first kilobyte only.
+_HEADS = [re.compile(each, re.I) for each in (r"<meta charset=[^>]*>", r"<head[^>]*>", r"<!doctype[^>]*>(?:\s*<html[^>]*>)?")]
+
+
+class _Page(HTMLParser):
+    """What a policy would have to allow, and what it never will."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.found: dict[str, list[str]] = {"script": [], "style": []}
+        self.bad: list[tuple[str, str, str]] = []  # tag, attribute, value
+        self._inside: str | None = None
+        self.feed(text)
+        self.close()
+
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attributes}
+        if tag == "style" or (tag == "script" and "src" not in values and values.get("type", "").lower() in _RUN):
+            self.found[tag].append("")
+            self._inside = tag
+        loads = _LOADS | ({"href"} if tag == "link" and values.get("rel") not in {"canonical", "prev", "next", "alternate", "license"} else set())
+        for name, value in values.items():
+            script = name in _LINKS and re.sub(r"[\s\0]", "", value).lower().startswith("javascript:")
+            if name.startswith("on") or name == "style" or script or (name in loads and _ELSEWHERE.match(value)):
+                self.bad.append((tag, name, value))
+
+    def handle_data(self, data: str) -> None:
+        if self._inside:
+            self.found[self._inside][-1] += data
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == self._inside:
+            self._inside = None
+
+
+def make(site: Path, docs: Path | None = None) -> list[Fault]:
+    """Every page of `site` says the policy, first of all. Returns what the policy would forbid in them; then nothing is written.
+
+    With `docs` a fault is told where its author wrote it.
+    """
+    texts = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
+    pages = {path: _Page(text) for path, text in texts.items()}
+    faults = [fault for path, page in pages.items() for fault in _faults(path.relative_to(site).as_posix(), page.bad, docs)]
+    if faults:
+        return faults
+    said = f'<meta http-equiv="Content-Security-Policy" content="{policy(pages.values())}"><meta name="referrer" content="no-referrer">'
+    for path, text in texts.items():
+        text = _OURS.sub("", text)
+        place = next(filter(None, (head.search(text) for head in _HEADS)), None)
+        end = place.end() if place else 0
+        path.write_text(text[:end] + said + text[end:], encoding="utf-8")
+    return []
+
+
+def policy(pages: Iterable[_Page]) -> str:
+    pages = list(pages)
+    scripts, styles = (sorted({_hash(text) for page in pages for text in page.found[kind]}) for kind in ("script", "style"))
+    return "; ".join([
+        "default-src 'none'",
+        " ".join(["script-src 'self'", *scripts]),
+        " ".join(["style-src 'self'", *styles]),
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+    ])
+
+
+def said(site: Path) -> str | None:
+    """The policy that the pages of a built site say."""
+    found = _OURS.search(page.read_text(encoding="utf-8")) if (page := next(iter(site.rglob("*.html")), None)) else None
+    return re.search(r'content="([^"]*)"', found[0])[1] if found else None
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _faults(page: str, bad: Iterable[tuple[str, str, str]], docs: Path | None) -> Iterator[Fault]:
+    for tag, name, value in bad:
+        place = _written(page, name, value, docs) or (page, None)
+        what = f'<{tag} {name}="{value if len(value) < 50 else value[:50] + "…"}">'
+        if name == "style":
+            yield Fault(*place, f"Utseende inne i en tagg visas inte för läsaren: {what}",
+                        "Ge taggen en klass och skriv utseendet i en fil i overrides/assets/css.")
+        elif name in _LINKS and _ELSEWHERE.match(value):
+            yield Fault(*place, f"Sidan hämtar från en annan webbplats, som då får veta vem som läser: {what}",
+                        "Lägg filen i docs/ och länka till den där, eller skriv en vanlig länk till webbplatsen.")
+        else:
+            yield Fault(*place, f"Skript inne i en tagg körs inte hos läsaren: {what}",
+                        "Ta bort det ur sidan eller mallen och låt en fil i overrides/assets/js göra det.")
+
+
+def _written(page: str, name: str, value: str, docs: Path | None) -> tuple[str, int] | None:
+    """The file and line of the Markdown; None where it came from a template."""
+    place = page.removesuffix("index.html").rstrip("/")
+    for source in (f"{place}.md", f"{place}/index.md".lstrip("/")) if docs else ():
+        if (docs / source).is_file():
+            for number, line in enumerate((docs / source).read_text(encoding="utf-8").splitlines(), 1):
+                if value in line and (f"{name}=" in line or name in _LOADS):  # an image in Markdown has no attribute
+                    return f"{docs.name}/{source}", number
+    return None

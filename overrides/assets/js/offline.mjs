@@ -1,0 +1,136 @@
+/**
+ * <hb-offline>: which pages and files this browser keeps to be read without a network, how large they are,
+ * and storing or erasing them, all or some.
+ *
+ * Without this file no page is stored.
+ */
+import { button, el, link, say } from "./dom.mjs";
+import { choose, setting } from "./settings.mjs";
+import { quiet, watchAll } from "./store.mjs";
+import { able, any, ask, forget, forgetFile, forgetPart, registration, store, storeFile, what } from "./stored-pages.mjs";
+
+const UNABLE = "Den här webbläsaren sparar inga sidor. Varje sida hämtas när du öppnar den, och det kräver nät.";
+const QUIET = "Tyst läge är på: inga fler sidor sparas.";
+const NONE = "Handboken är inte sparad i den här webbläsaren. Varje sida hämtas när du öppnar den, och det kräver nät.";
+const SAVING = "Telefonen sparar på data. Därför sparas handboken bara om du ber om det.";
+const SIZE = "Det hämtar högst 450 kB.";
+const ALL = "Handboken är sparad i den här webbläsaren och går att läsa utan nät.";
+const SOME = "En del av handboken är sparad i den här webbläsaren och går att läsa utan nät.";
+const STORING = "Handboken sparas …";
+const FAILED = "Det gick inte att spara allt. Försök igen när du har nät.";
+const GONE = "De sparade sidorna är raderade.";
+const AGAIN = "De sparas inte igen om du inte ber om det.";
+const LEFT = "Webbläsaren lät inte allt raderas. Rensa webbläsarens data för den här webbplatsen.";
+
+const sized = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toLocaleString("sv", { maximumFractionDigits: 1 })} MB`);
+const counted = (pages) => (pages === 0 ? "" : pages === 1 ? "1 sida, " : `${pages} sidor, `);
+
+class OfflineElement extends HTMLElement {
+  #said = el("p", { className: "hb-tools__said", role: "status", tabIndex: -1 });
+  #body = el("div");
+  #stop;
+
+  connectedCallback() {
+    this.replaceChildren(this.#said, this.#body);
+    this.#stop = watchAll(() => this.#show());
+    navigator.serviceWorker?.addEventListener("controllerchange", this);
+    this.#show();
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+    navigator.serviceWorker?.removeEventListener("controllerchange", this);
+  }
+
+  handleEvent() {
+    this.#show();
+  }
+
+  async #show(told) {
+    const kept = able() ? await what() : null;
+    const bytes = kept?.parts.reduce((sum, part) => sum + (part.stored ? part.bytes : 0), 0);
+    const words = !able() ? UNABLE : kept ? (kept.parts.every(({ stored }) => stored) ? ALL : SOME) + ` Det tar ${sized(bytes)}.` : NONE;
+    say(this.#said, told ?? words);
+    this.#body.replaceChildren(...(kept ? this.#kept(kept) : this.#none()));
+  }
+
+  #none() {
+    if (!able()) return [];
+    if (quiet()) return [el("p", {}, QUIET)];
+    const saving = navigator.connection?.saveData === true;
+    return [...(saving ? [el("p", {}, SAVING)] : []), button("Spara handboken", () => this.#store()), el("p", { className: "hb-tools__fact" }, SIZE)];
+  }
+
+  #kept({ parts, files }) {
+    const lacking = parts.some(({ stored }) => !stored);
+    return [
+      ...(quiet() ? [el("p", {}, QUIET)] : []),
+      el("ul", { className: "hb-offline__parts" }, ...parts.map((part) => this.#part(part))),
+      ...(lacking && !quiet() ? [button("Spara hela handboken", () => this.#store())] : []),
+      button("Radera de sparade sidorna", () => this.#forget()),
+      ...(files.length > 0 ? [this.#files(files)] : []),
+    ];
+  }
+
+  #part({ id, title, pages, bytes, stored }) {
+    const facts = stored ? `${counted(pages)}${sized(bytes)}` : "inte sparad";
+    const act = stored ? () => this.#without(id, title) : () => this.#with(id);
+    return this.#row(title, facts, id === "" || (!stored && quiet()) ? null : stored ? "Radera" : "Spara", act);
+  }
+
+  #files(files) {
+    const rows = files.map(({ address, title, bytes, stored, old }) => {
+      const facts = stored ? `sparad, ${sized(bytes)}${old ? ", från en tidigare utgåva" : ""}` : sized(bytes);
+      const act = async () => {
+        if (stored) await forgetFile(address);
+        const done = stored || (await storeFile(address));
+        await this.#show(done ? `${title}: ${stored ? "raderad" : "sparad"}.` : FAILED);
+        this.#said.focus();
+      };
+      return this.#row(title, facts, !stored && quiet() ? null : stored ? "Radera" : "Spara", act);
+    });
+    const summary = el("summary", {}, "Filer att läsa utan nät");
+    return el("details", { className: "hb-offline__files", open: files.some(({ stored }) => stored) }, summary, el("ul", { className: "hb-offline__parts" }, ...rows));
+  }
+
+  #row(title, facts, word, act) {
+    const press = word && link(word, act);
+    press?.setAttribute("aria-label", `${word}: ${title}`);
+    return el("li", { className: "hb-offline__part" }, el("span", { className: "hb-offline__title" }, title), el("span", { className: "hb-tools__fact" }, facts), ...(press ? [press] : []));
+  }
+
+  async #store() {
+    choose("offline", undefined);
+    choose("without", undefined);
+    say(this.#said, STORING);
+    this.#said.focus();
+    const done = await store().then(({ stored }) => stored).catch(() => false);
+    if (done) await registration().then((found) => found?.active ?? navigator.serviceWorker.ready);
+    await this.#show(done ? undefined : FAILED);
+  }
+
+  async #forget() {
+    choose("without", undefined);
+    choose("offline", "no");
+    await forget();
+    await this.#show((await any()) ? LEFT : quiet() ? GONE : `${GONE} ${AGAIN}`);
+    this.#said.focus();
+  }
+
+  async #without(id, title) {
+    choose("without", [...new Set([...(setting("without") ?? []), id])]);
+    await forgetPart(id);
+    await this.#show(`${title}: raderad.`);
+    this.#said.focus();
+  }
+
+  async #with(id) {
+    const left = (setting("without") ?? []).filter((each) => each !== id);
+    choose("without", left.length > 0 ? left : undefined);
+    say(this.#said, STORING);
+    this.#said.focus();
+    await this.#show((await ask((await registration()).active)) ? undefined : FAILED);
+  }
+}
+
+customElements.define("hb-offline", OfflineElement);

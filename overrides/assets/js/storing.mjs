@@ -1,0 +1,79 @@
+/**
+ * Stores the handbook in this browser so that it can be read without a network, says so the first time,
+ * and tells of a new version. Fetched when the page has been quiet for a while (arrive.mjs).
+ *
+ * Nothing is stored in Tyst läge, with data saving on, or where the reader has erased the pages.
+ */
+import { el, link } from "./dom.mjs";
+import { hush, tell } from "./foot.mjs";
+import { setting } from "./settings.mjs";
+import { quiet, watchAll } from "./store.mjs";
+import { able, ask, files, registration, ROOT, stop, store } from "./stored-pages.mjs";
+
+const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
+const NEW = "Ny utgåva finns. ";
+
+async function begin() {
+  if (!able() || quiet() || setting("offline") === "no") return;
+  const before = await registration();
+  const saving = navigator.connection?.saveData === true;
+  if (saving && !before) return;
+  const controlled = Boolean(navigator.serviceWorker.controller);
+  watchAll(() => quiet() && leave());
+  navigator.serviceWorker.addEventListener("controllerchange", () => controlled && offer("Visa den", () => location.reload()));
+  if (before) watch(before, saving);
+  if (saving) return;
+  const { made } = await store();
+  if (before || !made) return;
+  tell("first", [FIRST, el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas")]);
+  watch(made, saving);
+}
+
+function watch(registered, saving) {
+  const come = () => {
+    const worker = registered.installing;
+    if (!worker) return;
+    worker.addEventListener("statechange", () => waiting(registered));
+    if (!registered.active) return;
+    if (saving) offer("Hämta den", async () => ask(registered.installing ?? (await registered.update()).installing ?? registered.active));
+    else ask(worker);
+  };
+  registered.addEventListener("updatefound", come);
+  come();
+  waiting(registered);
+}
+
+/** It is all here, and waits for the reader: nothing changes under what is being read. */
+function waiting({ waiting: worker, active }) {
+  if (!worker || !active || quiet()) return;
+  offer("Visa den", () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    worker.postMessage({ show: true });
+  });
+}
+
+/** A link that downloads passes the worker by: a file that is stored is handed out here. The network goes first. */
+async function handOut() {
+  const kept = await files();
+  if (kept.size === 0) return;
+  document.addEventListener("click", async (event) => {
+    const { href } = event.target.closest("a[download]") ?? {};
+    if (!kept.has(href)) return;
+    event.preventDefault();
+    const answer = await fetch(href);
+    const url = URL.createObjectURL(await answer.blob());
+    el("a", { href: url, download: href.split("/").pop() }).click();
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  });
+}
+
+const offer = (word, act) => tell("new", [NEW, link(word, act)]);
+
+function leave() {
+  stop();
+  hush("first");
+  hush("new");
+}
+
+begin().catch(() => {}); // where the browser forbids it, every page is fetched as it is asked for
+handOut();

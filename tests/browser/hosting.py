@@ -1,0 +1,90 @@
+"""A host of one's own, that really stops, and a reader whose browser keeps a worker."""
+import contextlib
+import functools
+import os
+import shutil
+import threading
+from pathlib import Path
+
+from macros.editions import hosting
+from tests.conftest import PHONE, Quiet, Server
+
+#: Asks for storing at once; readers' pages wait until they are at rest (arrive.mjs).
+AT_ONCE = "import(new URL('assets/js/storing.mjs', document.querySelector('link[rel=manifest]').href))"
+KEPT = "caches.keys().then(names => Promise.all(names.map(async name => [name, (await (await caches.open(name)).keys()).map(({url}) => url)]))).then(Object.fromEntries)"
+
+
+class Noting(Quiet):
+    def do_GET(self):
+        self.server.asked.append(self.path)
+        super().do_GET()
+
+
+class Host:
+    """`folder` on 127.0.0.1. Stopped, it answers nothing; started again, at the same address."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.port, self.asked = folder, 0, []
+        self.start()
+
+    def start(self):
+        self.server = Server(("127.0.0.1", self.port), functools.partial(Noting, directory=self.folder))
+        self.server.asked = self.asked
+        self.port = self.server.server_port
+        self.origin = f"http://127.0.0.1:{self.port}"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def stop(self):
+        self.server.shutdown()
+        self.server.server_close()
+
+
+def copy(site: Path, folder: Path) -> Path:
+    """The built site without its largest files."""
+    shutil.copytree(site, folder, ignore=shutil.ignore_patterns("*.pdf", "*.map", "lunr"))
+    assert hosting.make(folder) == []
+    return folder
+
+
+def publish(folder: Path, page: str, old: str, new: str):
+    """A new version, in which `page` says something else."""
+    path = folder / page / "index.html"
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    assert hosting.make(folder) == []
+    for file in folder.rglob("*"):
+        os.utime(file, (path.stat().st_mtime + 60,) * 2)  # hosts tell seconds apart
+
+
+@contextlib.contextmanager
+def reading(browser, **options):
+    """reader(): a page of a phone that keeps a worker. What breaks in a script is a fault."""
+    context = browser.new_context(**{**PHONE, "service_workers": "allow", **options})
+    context.set_default_timeout(10_000)
+    broken = []
+    context.on("weberror", lambda error: broken.append(str(error.error)))
+    yield context
+    context.close()
+    assert broken == [], "uncaught in scripts"
+
+
+def stored(page):
+    """Stores the handbook and waits until it is here."""
+    page.evaluate(AT_ONCE)
+    page.evaluate("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.oncontrollerchange = done)).then(() => 1)")
+
+
+def caches(page) -> dict:
+    """{name: [addresses]} of all that is stored."""
+    return page.evaluate(KEPT)
+
+
+def addresses(folder: Path) -> list[str]:
+    """What the sitemap leads to, from the site's root."""
+    import re
+
+    text = (folder / "sitemap.xml").read_text(encoding="utf-8")
+    found = re.findall(r"<loc>https?://[^/]+/([^<]*)</loc>", text)
+    assert len(found) > 40
+    return found
