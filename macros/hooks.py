@@ -72,6 +72,13 @@ def on_page_markdown(markdown: str, page, config, files) -> str:
     return ""
 
 
+def on_page_content(html: str, page, config, files) -> None:
+    from macros.description import description
+
+    if not page.meta.get("description"):
+        page.meta["description"] = config.site_description if page.is_homepage else description(html)
+
+
 def on_env(env, config, files):
     from macros.agreement import check
     from macros.errors import in_order, report
