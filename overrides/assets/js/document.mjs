@@ -9,6 +9,7 @@ import { given, written } from "./answers.mjs";
 import { el, say } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
 import { remarks } from "./remarks.mjs";
+import { whenReadable } from "./store.mjs";
 
 class DocumentElement extends HTMLElement {
   #fields;
@@ -88,4 +89,4 @@ function fill(place, words) {
   }
 }
 
-customElements.define("hb-document", DocumentElement);
+whenReadable(() => customElements.define("hb-document", DocumentElement));

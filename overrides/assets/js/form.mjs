@@ -6,7 +6,7 @@
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
 import { FormStore } from "./form-store.mjs";
-import { isEmpty, quiet } from "./store.mjs";
+import { isEmpty, quiet, whenReadable } from "./store.mjs";
 
 /** Fetched when it is needed; written out one by one, so that a build finds them. */
 const LATER = {
@@ -116,4 +116,4 @@ class FormElement extends HTMLElement {
   }
 }
 
-customElements.define("hb-form", FormElement);
+whenReadable(() => customElements.define("hb-form", FormElement));
