@@ -26,8 +26,12 @@ class FormElement extends HTMLElement {
       this.#stops.push(store.watch(() => this.show()));
     }
     // Written before this file had come.
-    const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field));
-    for (const control of early) this.#write(control);
+    const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field))
+      .map((control) => [control, control.value]);
+    for (const [control, value] of early) {
+      control.value = value; // keeping the one before has shown what is kept, and emptied this
+      this.#write(control);
+    }
     for (const type of ["input", "change"]) this.addEventListener(type, this);
     globalThis.addEventListener("pageshow", this);
     this.show(true);
