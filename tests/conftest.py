@@ -15,10 +15,15 @@ from filelock import FileLock
 from playwright.sync_api import sync_playwright
 
 from tests import chromium
+from tests.engines.engine import chosen
 from tests.pages import ROOT, file_of
 
 #: Nothing is stored behind a test's back; tests/browser/hosting.py has readers whose browser keeps a worker.
 PHONE = {"locale": "sv-SE", "reduced_motion": "reduce", "viewport": {"width": 390, "height": 844}, "service_workers": "block"}
+
+
+def pytest_report_header():
+    return f"engines of tests/engines: {', '.join(chosen())}"
 
 
 def build(folder: Path) -> dict:

@@ -241,12 +241,14 @@ def test_what_is_written_before_the_script_has_come_is_kept(new_page, origin):
     page.route("**/form.mjs", lambda route: waiting.append(route))
     page.goto(f"{origin}/{PAGE}", wait_until="commit")
     field(page, NAME).fill("Kaffepausen")
+    field(page, DAY).fill("2027-01-14")
     page.wait_for_function("() => true")
     while not waiting:
         page.wait_for_timeout(50)
     waiting[0].continue_()
     expect(field(page, MANY)).to_have_value("4")
     expect(field(page, NAME)).to_have_value("Kaffepausen")
+    expect(field(page, DAY)).to_have_value("2027-01-14")
     assert answers(page)["namn"] == {"note": "Kaffepausen"}
 
 

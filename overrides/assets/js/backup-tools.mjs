@@ -55,6 +55,7 @@ class BackupToolsElement extends HTMLElement {
     const title = (key) => this.#known[key]?.title ?? key;
     const own = keys.filter((key) => this.#isPrivate(key));
     const open = keys.filter((key) => !own.includes(key));
+    load(); // a share sheet wants to follow its tap at once
     this.#which = el("select", { className: "hb-tools__field" }, new Option(open.some((key) => FORMS.includes(key)) ? `Allt (${counted(open)})` : `Alla listor (${open.length})`, ""), ...open.map((key) => new Option(title(key), key)));
     this.#own = el("input", { type: "checkbox" });
     this.#saving.replaceChildren(
@@ -66,7 +67,7 @@ class BackupToolsElement extends HTMLElement {
   }
 
   async #save() {
-    const { saveAll } = await import("./save-file.mjs");
+    const { saveAll } = await load();
     const [which, own] = [this.#which.value, this.#own.checked];
     const asked = Object.entries(readAll()).filter(([key]) => (this.#isPrivate(key) ? own : which === "" || which === key));
     say(this.#said, asked.length > 0 ? await saveAll(Object.fromEntries(asked)) : ONLY_PRIVATE);
@@ -76,5 +77,7 @@ class BackupToolsElement extends HTMLElement {
     return Object.hasOwn(this.#known, key) && this.#known[key].private === true;
   }
 }
+
+const load = () => import("./save-file.mjs");
 
 customElements.define("hb-backup-tools", BackupToolsElement);

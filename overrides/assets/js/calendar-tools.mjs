@@ -29,7 +29,7 @@ export function calendarTools(store, days) {
     const told = await give(calendar(events, sequence, now), NAME, TYPE);
     say(said, kept ? told : `${told} ${UNKEPT}`);
   });
-  get.addEventListener("pointerdown", load, { once: true }); // a share sheet wants to follow its tap at once
+  load(); // a share sheet wants to follow its tap at once
   return el("div", { className: "hb-tools__part" },
     el("p", {}, `${NEVER} ${AGAIN}`),
     get,

@@ -9,7 +9,7 @@
 import { count, next, recorded, state, words } from "./progress.mjs";
 import { say } from "./row.mjs";
 import { ChecklistStore } from "./checklist-store.mjs";
-import { isEmpty, quiet } from "./store.mjs";
+import { isEmpty, quiet, whenReadable } from "./store.mjs";
 
 /** Fetched when it is needed; written out one by one, so that a build finds them. */
 const LATER = {
@@ -137,4 +137,4 @@ class ChecklistElement extends HTMLElement {
   }
 }
 
-customElements.define("hb-checklist", ChecklistElement);
+whenReadable(() => customElements.define("hb-checklist", ChecklistElement));

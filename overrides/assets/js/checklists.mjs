@@ -6,7 +6,7 @@
  */
 import { count, day, next, words } from "./progress.mjs";
 import { ChecklistStore } from "./checklist-store.mjs";
-import { watchAll } from "./store.mjs";
+import { watchAll, whenReadable } from "./store.mjs";
 
 class ChecklistsElement extends HTMLElement {
   #stop;
@@ -54,4 +54,4 @@ function stepsOf({ dataset }) {
   });
 }
 
-customElements.define("hb-checklists", ChecklistsElement);
+whenReadable(() => customElements.define("hb-checklists", ChecklistsElement));

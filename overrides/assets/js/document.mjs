@@ -9,6 +9,7 @@ import { given, written } from "./answers.mjs";
 import { el, say } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
 import { remarks } from "./remarks.mjs";
+import { whenReadable } from "./store.mjs";
 
 class DocumentElement extends HTMLElement {
   #fields;
@@ -25,6 +26,7 @@ class DocumentElement extends HTMLElement {
     for (const control of this.querySelectorAll("[data-press]")) control.hidden = control.dataset.press === "share" && !navigator.share;
     this.#show();
     this.#fold();
+    load(); // WebKit gives the clipboard only to what follows its tap at once
   }
 
   disconnectedCallback() {
@@ -36,7 +38,7 @@ class DocumentElement extends HTMLElement {
     if (type === "pageshow") return this.#show();
     if (type.endsWith("print")) return this.#name(type);
     const { press } = target.closest("[data-press]")?.dataset ?? {};
-    if (press) (await import("./document-actions.mjs"))[press](this);
+    if (press) (await load())[press](this);
   }
 
   get article() {
@@ -88,4 +90,6 @@ function fill(place, words) {
   }
 }
 
-customElements.define("hb-document", DocumentElement);
+const load = () => import("./document-actions.mjs");
+
+whenReadable(() => customElements.define("hb-document", DocumentElement));

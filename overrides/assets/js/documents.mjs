@@ -6,7 +6,7 @@
 import { given } from "./answers.mjs";
 import { say } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
-import { watchAll } from "./store.mjs";
+import { watchAll, whenReadable } from "./store.mjs";
 
 class DocumentsElement extends HTMLElement {
   #stop;
@@ -40,4 +40,4 @@ class DocumentsElement extends HTMLElement {
 /** A document that nobody has begun says nothing: an overview of zeros discourages. */
 const describe = (done, all) => (done === 0 ? "" : done === all ? "Allt är ifyllt" : `${all - done} av ${all} uppgifter är tomma`);
 
-customElements.define("hb-documents", DocumentsElement);
+whenReadable(() => customElements.define("hb-documents", DocumentsElement));

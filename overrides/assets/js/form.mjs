@@ -6,7 +6,7 @@
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
 import { FormStore } from "./form-store.mjs";
-import { isEmpty, quiet } from "./store.mjs";
+import { isEmpty, quiet, whenReadable } from "./store.mjs";
 
 /** Fetched when it is needed; written out one by one, so that a build finds them. */
 const LATER = {
@@ -26,8 +26,12 @@ class FormElement extends HTMLElement {
       this.#stops.push(store.watch(() => this.show()));
     }
     // Written before this file had come.
-    const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field));
-    for (const control of early) this.#write(control);
+    const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field))
+      .map((control) => [control, control.value]);
+    for (const [control, value] of early) {
+      control.value = value; // keeping the one before has shown what is kept, and emptied this
+      this.#write(control);
+    }
     for (const type of ["input", "change"]) this.addEventListener(type, this);
     globalThis.addEventListener("pageshow", this);
     this.show(true);
@@ -116,4 +120,4 @@ class FormElement extends HTMLElement {
   }
 }
 
-customElements.define("hb-form", FormElement);
+whenReadable(() => customElements.define("hb-form", FormElement));

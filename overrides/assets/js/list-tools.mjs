@@ -2,7 +2,7 @@
  * <hb-list-tools key="…"> after a list: share its ticks, save it, erase it, Tyst läge.
  *
  * Without this file nothing stands there: a list is ticked and printed without it.
- * What a button does is fetched when it is used.
+ * They are fetched, and what they do, when the reader comes near.
  */
 import { el, link } from "./dom.mjs";
 import "./quiet.mjs";
@@ -26,7 +26,7 @@ class ListToolsElement extends HTMLElement {
     this.asked = el("div", { className: "hb-tools__asked" });
     this.said = el("p", { className: "hb-tools__said", role: "status" });
     this.append(...rows, this.asked, this.said, document.createElement("hb-quiet"));
-    this.addEventListener("pointerdown", load, { once: true }); // a share sheet wants to follow its tap at once
+    load(); // WebKit gives a share sheet or the clipboard only to what follows its tap at once
     if (!own) soon();
   }
 
@@ -64,7 +64,7 @@ const load = () => import("./list-actions.mjs");
 
 /** A group has often no network by the time it wants to see the list. */
 function soon() {
-  if (!navigator.connection?.saveData) setTimeout(() => Promise.all([load(), import("./slides-show.mjs")]).catch(() => {}), 1500);
+  if (!navigator.connection?.saveData) setTimeout(() => import("./slides-show.mjs").catch(() => {}), 1500);
 }
 
 customElements.define("hb-list-tools", ListToolsElement);

@@ -10,7 +10,7 @@ import { FormStore } from "./form-store.mjs";
 import { draw } from "./plan-moment.mjs";
 import { drawNow } from "./plan-now.mjs";
 import { reckon } from "./plan-reckon.mjs";
-import { isEmpty, quiet } from "./store.mjs";
+import { isEmpty, quiet, whenReadable } from "./store.mjs";
 
 class PlanElement extends HTMLElement {
   /** What the page says of the plan, with its steps as they stand there. */
@@ -105,4 +105,4 @@ class PlanElement extends HTMLElement {
   }
 }
 
-customElements.define("hb-plan", PlanElement);
+whenReadable(() => customElements.define("hb-plan", PlanElement));

@@ -63,7 +63,7 @@ export class Leader {
     const here = getComputedStyle(document.body);
     for (const name of COLOURS) page.documentElement.style.setProperty(`--hb-${name}`, here.getPropertyValue(`--hb-${name}`));
     const style = new this.#window.CSSStyleSheet();
-    style.replaceSync([...this.#sheet.sheet.cssRules].map(({ cssText }) => cssText).join("\n"));
+    style.replaceSync([...(this.#sheet.sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join("\n"));
     page.adoptedStyleSheets = [style];
     const place = (name) => el("div", { className: `hb-slides-leader__${name}` });
     this.#parts = { shown: place("shown"), next: place("next"), notes: place("notes") };

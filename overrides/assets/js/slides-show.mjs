@@ -23,7 +23,7 @@ export function prepare(element) {
 
 /** Show the chapter that `element`, a <hb-slides>, stands in, from slide `number`. */
 export async function show(element, number, fill) {
-  await styled();
+  if (!sheet.sheet) await styled; // a press that waits for nothing may fill the screen
   if (element.stage?.isOpen) return element.stage.go(number - 1);
   prepare(element);
   element.stage = new Stage(element.slides, {
@@ -34,7 +34,7 @@ export async function show(element, number, fill) {
 
 /** Show one list, a <section>, for a group. */
 export async function together(section, opener) {
-  await styled();
+  if (!sheet.sheet) await styled;
   const slides = listDeck(section);
   return new Stage(slides, { title: wordsOf(section.querySelector("[id$=-title]")), minutes: 0, opener }).open(0, true);
 }
@@ -54,17 +54,10 @@ function given(element) {
   };
 }
 
-let sheet;
-
 /** The style comes with the script; it is no page's own. */
-function styled() {
-  sheet ??= new Promise((done) => {
-    const link = el("link", { rel: "stylesheet", href: new URL("css/slides-show.css", ROOT).href, onload: () => done(link), onerror: () => done(link) });
-    document.head.append(link);
-  });
-  return sheet;
-}
-styled();
+const sheet = el("link", { rel: "stylesheet", href: new URL("css/slides-show.css", ROOT).href });
+const styled = new Promise((done) => ["load", "error"].forEach((end) => sheet.addEventListener(end, done, { once: true })));
+document.head.append(sheet);
 
 class Stage {
   number = 0;
@@ -149,9 +142,9 @@ class Stage {
   }
 
   /** The leader's window, in step with this one. */
-  async lead() {
+  lead() {
     this.#full = false; // a new window ends the full screen by itself: that is no Escape
-    this.leader ??= new Leader(this, await sheet);
+    this.leader ??= new Leader(this, sheet);
     this.leader.open();
   }
 

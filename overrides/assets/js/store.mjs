@@ -94,7 +94,11 @@ export function setQuiet(on) {
 
 /** Fetch what checks records. Whoever reads what another page has written awaits this first. */
 export async function ready() {
-  check ??= await import("./record.mjs");
+  use(await import("./record.mjs"));
+}
+
+export function use(record) {
+  check ??= record;
 }
 
 /** Hear of every change, on this page or in another tab: listener(name), null for "anything". Returns what ends it. */
@@ -125,7 +129,13 @@ export function forget(name) {
   else waiting.delete(name);
 }
 
-if (names().some(keyOf)) {
-  await ready();
-  tell(null); // some browsers let the second importer go on before this
+const readable = names().some(keyOf) ? ready() : null;
+
+/**
+ * Go on when what is kept can be read: at once where nothing is.
+ * No module waits as a whole: WebKit lets whoever imports a waiting module second go on before it is there.
+ */
+export function whenReadable(go) {
+  if (readable) readable.then(go);
+  else go();
 }

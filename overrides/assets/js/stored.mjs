@@ -4,9 +4,10 @@
  * Builds on store.mjs, which alone touches the storage. Loaded when the reader asks for it.
  */
 import { ChecklistStore } from "./checklist-store.mjs";
-import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, ready, tell, text } from "./store.mjs";
+import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, tell, text, use } from "./store.mjs";
+import * as record from "./record.mjs";
 
-await ready();
+use(record);
 
 const erasers = new Set();
 let elsewhere = Promise.resolve([]);

@@ -9,6 +9,7 @@ import { month, MONTHS } from "./dates.mjs";
 import { el, say } from "./dom.mjs";
 import { offer } from "./form-rounds.mjs";
 import { FormStore } from "./form-store.mjs";
+import { whenReadable } from "./store.mjs";
 import { dots } from "./wheel-circle.mjs";
 
 class WheelElement extends HTMLElement {

@@ -1,0 +1,73 @@
+"""Chromium by Playwright: the browser that the other tests drive, each journey in a context of its own."""
+from contextlib import contextmanager
+
+
+class Chromium:
+    def __init__(self, browser, downloads, proxy):
+        self.downloads = downloads
+        self._options = {"locale": "sv-SE", "viewport": {"width": 390, "height": 844}, "permissions": ["clipboard-write"],
+                         "proxy": {"server": proxy, "bypass": "127.0.0.1"}}
+        self._browser, self._context = browser, None
+
+    def clean(self):
+        self.close()
+        self._context = self._browser.new_context(**self._options)
+        self._context.set_default_timeout(20_000)
+        self.switch(self.new_tab())
+
+    def close(self):
+        if self._context:
+            self._context.close()
+
+    def new_tab(self):
+        page = self._context.new_page()
+        page.on("download", lambda download: download.save_as(self.downloads / download.suggested_filename))
+        return page
+
+    def switch(self, tab):
+        self.tab = tab
+        tab.bring_to_front()
+
+    def go(self, url):
+        self.tab.goto(url)
+
+    def back(self):
+        self.tab.go_back()
+
+    def reload(self):
+        self.tab.reload()
+
+    def script(self, source, *args):
+        return self.tab.evaluate(_function(source), list(args))
+
+    def element(self, source, *args):
+        return self.tab.evaluate_handle(_function(source), list(args)).as_element()
+
+    def click(self, element):
+        element.click()
+
+    def write(self, element, text):
+        element.fill(text)
+
+    def paste(self, element):
+        element.press("Control+V")
+
+    def key(self, name):
+        self.tab.keyboard.press(name)
+
+    def choose(self, element, file):
+        element.set_input_files(file)
+
+    def pause(self, seconds):
+        self.tab.wait_for_timeout(seconds * 1000)       # Playwright hears of downloads only meanwhile
+
+
+def _function(source):
+    return f"args => (function () {{ {source}\n}})(...args)"
+
+
+@contextmanager
+def start(folder, proxy, browser):
+    chromium = Chromium(browser(), folder, "http://{}:{}".format(*proxy))
+    yield chromium
+    chromium.close()

@@ -1,0 +1,10 @@
+// The one visible element of these kinds with this name, or else whose name begins so; or null. Run in the page by every driver.
+const [kinds, name] = arguments;
+const plain = (text) => text.replace(/\s+/g, " ").trim();
+const nameOf = (each) => plain(each.getAttribute("aria-label") ?? each.labels?.[0]?.innerText ?? each.innerText);
+const shown = [...document.querySelectorAll(kinds)].filter((each) => each.checkVisibility({ visibilityProperty: true }));
+const exact = shown.filter((each) => nameOf(each) === name);
+const found = exact.length ? exact : shown.filter((each) => nameOf(each).startsWith(name));
+if (found.length > 1) throw new Error(`${found.length} elements are called «${name}»`);
+found[0]?.scrollIntoView({ block: "center", behavior: "instant" });
+return found[0] ?? null;
