@@ -19,6 +19,8 @@ test: setup-test
 bench: setup-test
 	@$(VENV) -m tests.bench.checklist
 	@$(VENV) -m tests.bench.search
+	@$(VENV) -m tests.bench.compare
+	@$(VENV) -m tests.bench.lighthouse
 
 clean:
 	rm -rf site .cache .pytest_cache .hypothesis test-results .venv

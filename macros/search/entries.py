@@ -29,6 +29,8 @@ HEADINGS = ("h1", "h2", "h3")
 WITHIN = ("hb-checklist", "hb-addition", "hb-next")
 #: What a step says besides its text; the steps that come before it are found as themselves.
 WHY = ".hb-checklist__more > p:not(:has(a), .hb-checklist__origin)"
+#: A page's own article; one that stands in it ends before it does.
+ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
 CHAPTERS, LISTS = "handbok/", "checklistor/"
 
 
@@ -52,7 +54,9 @@ def pages(site: Path) -> list[Page]:
     found: list[Page] = []
     for path in sorted(site.rglob("index.html"), key=lambda path: _place(path.relative_to(site).as_posix())):
         address = path.relative_to(site).as_posix().removesuffix("index.html")
-        article = BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select_one("main article")
+        # Only the article is read: the menu on every page grows with the book.
+        own = ARTICLE.search(path.read_text(encoding="utf-8"))
+        article = BeautifulSoup(own[0], "html.parser").article if own else None
         if article and (entries := list(_entries(article, address))):
             # A paragraph that is quoted twice is found once, in its chapter.
             told = {entry.anchor for page in found for entry in page.entries if entry.kind == "paragraph"}

@@ -70,7 +70,7 @@ def main() -> None:
         if "--without-builds" in sys.argv:
             return
         took = builds.seconds(Path(folder, "grown"))
-        title("build, without editions (× the step before)", *(f"{times * builds.CHAPTERS} chapters" for times in builds.TIMES))
+        title("build, processor (× the step before)", *(f"{times * builds.CHAPTERS} chapters" for times in builds.TIMES))
         for name, seconds in took.items():
             row(name, *growth(seconds))
 

@@ -49,6 +49,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
     site: Path
     answers: list[Answer]
     kept: dict[Path, tuple[bytes, str, str]]
+    protocol_version = "HTTP/1.1"  # a connection stays for the next file
 
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path).lstrip("/")
@@ -63,7 +64,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
             if self._gzips(kind):
                 self.send_header("Content-Encoding", "gzip")
             self.send_header("Content-Length", str(len(body)))
-        # Each on a connection that stays: HTTP/1.1.
         self.end_headers()
         if not fresh:
             self.wfile.write(body)
@@ -81,8 +81,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
     @staticmethod
     def _gzips(kind: str) -> bool:
         return kind.startswith(TEXT)
-
-    protocol_version = "HTTP/1.1"
 
     def log_message(self, *_) -> None:
         pass

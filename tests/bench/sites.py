@@ -89,8 +89,9 @@ def grown(folder: Path, times: int) -> Path:
         if chapter.name != "index.md":
             text = chapter.read_text(encoding="utf-8")
             for number in range(2, times + 1):
-                own = re.sub(r"\{ #([\w-]+) \}", rf"{{ #\1-{number} }}", text)
-                own = re.sub(r"\]\(#([\w-]+)\)", rf"](#\1-{number})", own)
+                own = text
+                for id in re.findall(r"\{ #([\w-]+) \}", text):
+                    own = own.replace(f"{{ #{id} }}", f"{{ #{id}-{number} }}").replace(f"](#{id})", f"](#{id}-{number})")
                 chapter.with_stem(f"{chapter.stem}-{number}").write_text(own, encoding="utf-8")
     return target
 
