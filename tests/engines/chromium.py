@@ -1,6 +1,8 @@
 """Chromium by Playwright: the browser that the other tests drive, each journey in a context of its own."""
 from contextlib import contextmanager
 
+from playwright.sync_api import Error
+
 
 class Chromium:
     def __init__(self, browser, downloads, proxy):
@@ -38,10 +40,19 @@ class Chromium:
         self.tab.reload()
 
     def script(self, source, *args):
-        return self.tab.evaluate(_function(source), list(args))
+        return self._run(self.tab.evaluate, source, args)
 
     def element(self, source, *args):
-        return self.tab.evaluate_handle(_function(source), list(args)).as_element()
+        return self._run(self.tab.evaluate_handle, source, args).as_element()
+
+    def _run(self, evaluate, source, args):
+        try:
+            return evaluate(_function(source), list(args))
+        except Error as error:
+            if "Execution context was destroyed" not in error.message:
+                raise
+            self.tab.wait_for_load_state()      # another page has come meanwhile; the other drivers wait for it by themselves
+            return evaluate(_function(source), list(args))
 
     def click(self, element):
         element.click()

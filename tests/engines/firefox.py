@@ -4,6 +4,7 @@ from contextlib import contextmanager
 
 import pytest
 from marionette_driver.marionette import Marionette
+from marionette_driver.wait import Wait
 
 from tests.engines.engine import program
 from tests.engines.webdriver import WebDriver
@@ -15,6 +16,13 @@ class Firefox(WebDriver):
 
     def back(self):
         self._client.go_back()
+
+    def reload(self):
+        """As a reader does it: Marionette's own passes a service worker by."""
+        loaded = "return document.readyState === 'complete' && performance.timeOrigin"
+        before = self.script(loaded)
+        self.script("location.reload()")
+        Wait(self._client, timeout=20, interval=0.05).until(lambda _: self.script(loaded) not in (False, before), message="reloaded")
 
     def script(self, source, *args):
         return self._client.execute_script(source, script_args=args)

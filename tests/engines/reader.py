@@ -7,7 +7,7 @@ PRESSED = "button, [role=button], summary, input[type=checkbox], [role=option]"
 FOLLOWED = "a[href]"
 WRITTEN = "input, textarea, select"
 WRITING, FIELD = "grunda/dokument/rapport/", "Övriga i styrelsen"     # where there is room for several lines
-SHOWN = "return document.body.innerText.replace(/\\s+/g, ' ')"
+SHOWN = "return (document.body?.innerText ?? '').replace(/\\s+/g, ' ')"
 PATIENCE = 20       # seconds; a page that is there is found at once
 
 

@@ -19,9 +19,6 @@ class WebDriver:
         self.switch(self._first)
         self.go("about:blank")
 
-    def reload(self):
-        self._client.refresh()
-
     def element(self, source, *args):
         return self.script(source, *args)
 

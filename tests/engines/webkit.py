@@ -21,6 +21,9 @@ class WebKit(WebDriver):
     def back(self):
         self._client.back()
 
+    def reload(self):
+        self._client.refresh()
+
     def script(self, source, *args):
         return self._client.execute_script(source, *args)
 
