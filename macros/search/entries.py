@@ -30,7 +30,7 @@ WITHIN = ("hb-checklist", "hb-addition", "hb-next")
 #: What a step says besides its text; the steps that come before it are found as themselves.
 WHY = ".hb-checklist__more > p:not(:has(a), .hb-checklist__origin)"
 #: A page's own article; one that stands in it ends before it does.
-ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
+ARTICLE = re.compile(r"<main\b.*?(<article\b.*</article>)", re.DOTALL)
 CHAPTERS, LISTS = "handbok/", "checklistor/"
 
 
@@ -56,7 +56,7 @@ def pages(site: Path) -> list[Page]:
         address = path.relative_to(site).as_posix().removesuffix("index.html")
         # Only the article is read: the menu on every page grows with the book.
         own = ARTICLE.search(path.read_text(encoding="utf-8"))
-        article = BeautifulSoup(own[0], "html.parser").article if own else None
+        article = BeautifulSoup(own[1], "html.parser").article if own else None
         if article and (entries := list(_entries(article, address))):
             # A paragraph that is quoted twice is found once, in its chapter.
             told = {entry.anchor for page in found for entry in page.entries if entry.kind == "paragraph"}

@@ -27,7 +27,8 @@ class Host:
 
     def __init__(self, site: Path) -> None:
         self.answers: list[Answer] = []
-        handler = type("Handler", (Handler,), {"site": site, "answers": self.answers, "kept": {}})
+        self._gone = threading.Event()
+        handler = type("Handler", (Handler,), {"site": site, "answers": self.answers, "kept": {}, "gone": self._gone})
         self._server = Server(("127.0.0.1", 0), handler)
         self._server.daemon_threads = True
         self.origin = f"http://127.0.0.1:{self._server.server_port}/"
@@ -41,6 +42,7 @@ class Host:
 
     def stop(self) -> None:
         """From now on nothing answers, as when the network is gone."""
+        self._gone.set()
         self._server.shutdown()
         self._server.server_close()
 
@@ -49,9 +51,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
     site: Path
     answers: list[Answer]
     kept: dict[Path, tuple[bytes, str, str]]
+    gone: threading.Event
     protocol_version = "HTTP/1.1"  # a connection stays for the next file
 
     def do_GET(self) -> None:
+        if self.gone.is_set():  # a connection that stayed open
+            self.close_connection = True
+            return
         path = unquote(urlsplit(self.path).path).lstrip("/")
         file = self.site / path / "index.html" if path == "" or path.endswith("/") else self.site / path
         found = file.is_file()
