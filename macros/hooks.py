@@ -30,10 +30,12 @@ def on_config(config):
     day = released(Path(config.docs_dir))
     config.extra["released"] = day and day.date().isoformat()
     if not serving:
-        from macros.strip import FORMS, JOINED
+        from macros.strip import FIRST, FORMS, JOINED
 
         forms = config.extra.get("form_css", [])
-        config.extra["sheets"], config.extra_css = (config.extra_css, forms), [JOINED] if config.extra_css else []
+        early = config.extra.get("first_paint", {}).get("sheets", [])
+        config.extra["sheets"] = [sheet for sheet in config.extra_css if sheet not in early], forms, early
+        config.extra_css = [FIRST, JOINED] if config.extra_css else []
         config.extra["form_css"] = [FORMS] if forms else []
     return config
 
@@ -90,6 +92,9 @@ def on_post_build(config) -> None:
 
     from macros import search
     from macros.editions import __main__ as editions
+    from macros.join.files import join
+    from macros.slim.pages import pages
+    from macros.slim.styles import styles
     from macros.strip import strip
 
     # Slow: only where mkdocs.yml asks for them, and not while serving unless EDITIONS=1 does.
@@ -99,4 +104,9 @@ def on_post_build(config) -> None:
     search.write(Path(config.site_dir), handbook.synonyms, handbook.glossary)
     if serving:
         return
-    strip(Path(config.site_dir), *config.extra["sheets"])
+    # From here on the site is as readers get it. Each step may run twice.
+    site, first = Path(config.site_dir), config.extra.get("first_paint", {})
+    join(site, config.extra.get("chunks", {}), config.extra.get("chunks_at_once", {}))
+    strip(site, *config.extra["sheets"])
+    styles(site, first.get("later", []), first.get("keep", []))
+    pages(site)

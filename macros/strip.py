@@ -1,4 +1,4 @@
-"""Our sheets become one, and our sheets and scripts lose what only their authors read.
+"""Our sheets become few, and our sheets and scripts lose what only their authors read.
 
 Works on the built site. Where the minifier is missing (some Macs) the sheets are joined all the same.
 """
@@ -14,18 +14,20 @@ try:
 except ImportError:
     minified = None
 
+#: What the first paint needs: it ends up in every page.
+FIRST = "assets/css/forst.css"
 JOINED = "assets/css/handbok.css"
 #: What only pages with something to fill in fetch besides.
 FORMS = "assets/css/blanketter.css"
 log = logging.getLogger("mkdocs.hooks.handbok")
 
 
-def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = ()) -> None:
-    """Join `sheets`, addresses relative to the site, in their order, and so `forms`; strip them and every module of ours."""
+def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = (), first: Iterable[str] = ()) -> None:
+    """Join `sheets`, addresses relative to the site, in their order, and so `forms` and `first`; strip them and every module of ours."""
     if minified is None:
         log.info("Stilmallar och skript behåller sina kommentarer: paketet tdewolff-minify saknas. Sidorna fungerar ändå.")
-    for name, parts in ((JOINED, sheets), (FORMS, forms)):
-        if paths := [site / sheet for sheet in parts]:
+    for name, parts in ((FIRST, first), (JOINED, sheets), (FORMS, forms)):
+        if paths := [path for sheet in parts if (path := site / sheet).exists()]:
             joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
             for path in paths:
                 path.unlink()
@@ -35,5 +37,5 @@ def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = ()) -> None:
 
 
 def stripped(kind: str, text: str) -> str:
-    """The same sheet or script without comments and indents."""
+    """The same sheet, script or page without comments and indents."""
     return minified(kind, text) if minified else text

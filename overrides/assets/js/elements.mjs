@@ -4,16 +4,32 @@
  *
  * Each works without its script as well as its template says.
  */
-const NAMES = ["search", "checklists", "quiet", "storage", "backup-tools", "erase", "form", "document", "documents", "plan", "wheel"];
-const NEAR = ["list-tools", "print"];
+/** Written out one by one, so that a build finds them. */
+const STANDS = {
+  checklist: () => import("./checklist.mjs"),
+  checklists: () => import("./checklists.mjs"),
+  quiet: () => import("./quiet.mjs"),
+  storage: () => import("./storage.mjs"),
+  "backup-tools": () => import("./backup-tools.mjs"),
+  erase: () => import("./erase.mjs"),
+  form: () => import("./form.mjs"),
+  document: () => import("./document.mjs"),
+  documents: () => import("./documents.mjs"),
+  plan: () => import("./plan.mjs"),
+  wheel: () => import("./wheel.mjs"),
+};
+const NEAR = {
+  "list-tools": () => import("./list-tools.mjs"),
+  print: () => import("./print.mjs"),
+};
 
-for (const name of NAMES) if (document.querySelector(`hb-${name}`)) import(`./${name}.mjs`);
+for (const [name, load] of Object.entries(STANDS)) if (document.querySelector(`hb-${name}`)) load();
 
-for (const name of NEAR) {
+for (const [name, load] of Object.entries(NEAR)) {
   const near = new IntersectionObserver((seen) => {
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     near.disconnect();
-    import(`./${name}.mjs`);
+    load();
   });
   for (const element of document.querySelectorAll(`hb-${name}`)) near.observe(element);
 }
