@@ -28,15 +28,19 @@ def on_config(config):
     edition = next(iter(config.plugins["macros"].desk.handbook.editions), None)
     config.copyright = escape(edition.disclaimer) if edition else None
     day = released(Path(config.docs_dir))
+    # A page gets these sheets where it has what one of them is named after.
+    config.extra["page_classes"] = ["hb-" + Path(sheet).stem.replace("_", "-") for sheet in config.extra.get("page_css", [])]
     config.extra["released"] = day and day.date().isoformat()
     if not serving:
-        from macros.strip import FIRST, FORMS, JOINED
+        from macros.strip import FIRST, FORMS, JOINED, PAGES
 
-        forms = config.extra.get("form_css", [])
         early = config.extra.get("first_paint", {}).get("sheets", [])
-        config.extra["sheets"] = [sheet for sheet in config.extra_css if sheet not in early], forms, early
+        config.extra["sheets"] = {
+            FIRST: early, JOINED: [sheet for sheet in config.extra_css if sheet not in early],
+            PAGES: config.extra.get("page_css", []), FORMS: config.extra.get("form_css", []),
+        }
         config.extra_css = [FIRST, JOINED] if config.extra_css else []
-        config.extra["form_css"] = [FORMS] if forms else []
+        config.extra["page_css"], config.extra["form_css"] = [PAGES], [FORMS]
     return config
 
 
@@ -106,7 +110,7 @@ def on_post_build(config) -> None:
         return
     # From here on the site is as readers get it. Each step may run twice.
     site, first = Path(config.site_dir), config.extra.get("first_paint", {})
-    join(site, config.extra.get("chunks", {}), config.extra.get("chunks_at_once", {}))
-    strip(site, *config.extra["sheets"])
+    strip(site, config.extra["sheets"])
     styles(site, first.get("later", []), first.get("keep", []))
+    join(site, config.extra.get("chunks", {}), config.extra.get("chunks_at_once", {}))
     pages(site)

@@ -15,9 +15,11 @@ from macros.slim import sheet
 from macros.slim.hashed import hashed
 from macros.slim.names import names
 from macros.slim.paint import Later
-from macros.strip import FIRST, FORMS, JOINED, stripped
+from macros.strip import FIRST, JOINED, stripped
 
 LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\s*')
+#: A sheet that a script fetches when it needs it.
+BY_SCRIPT = re.compile(r'"\.\./css/(\w+\.css)"')
 THEME = "assets/stylesheets/"
 #: What of the theme's nobody fetches any more.
 UNUSED = ("assets/stylesheets", "assets/javascripts", "assets/images")
@@ -34,18 +36,25 @@ def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = ()) -> N
         return
     theirs = [name for name in dict.fromkeys(name for page in pages.values() for _, name in LINK.findall(page)) if name.startswith(THEME)]
     read = lambda name: (site / name).read_text(encoding="utf-8") if name in linked else ""  # noqa: E731
-    scripts = [path.read_text(encoding="utf-8") for path in site.glob("assets/js/*.mjs")]
-    first, rest = parts("".join(map(read, theirs)), pages.values(), scripts, read(FIRST) + read(JOINED) + read(FORMS), read(FIRST), later, keep)
+    scripts = {path: path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/js/*.mjs"))}
+    ours = "".join(path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/css/*.css")))
+    first, rest = parts("".join(map(read, theirs)), pages.values(), scripts.values(), ours, read(FIRST), later, keep)
     inline = stripped("text/css", first + read(FIRST))
     files = {JOINED: hashed(site, JOINED, stripped("text/css", rest + read(JOINED)))}
-    if FORMS in linked:
-        files[FORMS] = hashed(site, FORMS, read(FORMS))
+    files |= {name: hashed(site, name, read(name)) for name in sorted(linked - {FIRST, JOINED, *theirs})}
     for path, page in pages.items():
         path.write_text(styled(page, inline, files), encoding="utf-8")
-    for name in linked:
+    for path, script in scripts.items():
+        path.write_text(BY_SCRIPT.sub(lambda found: f'"../css/{_fetched(site, found[1])}"', script), encoding="utf-8")
+    for name in linked | {f"assets/css/{name}" for script in scripts.values() for name in BY_SCRIPT.findall(script)}:
         (site / name).unlink()
     for folder in UNUSED:
         shutil.rmtree(site / folder, ignore_errors=True)
+
+
+def _fetched(site: Path, name: str) -> str:
+    """The new name of a sheet that a script asks for."""
+    return Path(hashed(site, f"assets/css/{name}", (site / "assets/css" / name).read_text(encoding="utf-8"))).name
 
 
 def parts(css: str, pages: Iterable[str], scripts: Iterable[str], ours: str, ours_first: str, later: Iterable[str], keep: Iterable[str]) -> tuple[str, str]:
