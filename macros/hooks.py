@@ -28,19 +28,25 @@ def on_config(config):
     edition = next(iter(config.plugins["macros"].desk.handbook.editions), None)
     config.copyright = escape(edition.disclaimer) if edition else None
     day = released(Path(config.docs_dir))
-    # A page gets these sheets where it has what one of them is named after.
-    config.extra["page_classes"] = ["hb-" + Path(sheet).stem.replace("_", "-") for sheet in config.extra.get("page_css", [])]
+    config.extra["theme_css"] = [
+        path.relative_to(folder).as_posix() for folder in map(Path, config.theme.dirs)
+        for kind in ("main", "palette") for path in sorted(folder.glob(f"assets/stylesheets/{kind}.*.min.css"))
+    ]
+    # A page gets these sheets where it has what one of them is for.
+    sheets = config.extra.get("page_css", [])
+    config.extra["page_signs"] = ["<table", "<pre", "<code", *("hb-" + Path(sheet).stem.replace("_", "-") for sheet in sheets)] if sheets else []
     config.extra["released"] = day and day.date().isoformat()
     if not serving:
-        from macros.strip import FIRST, FORMS, JOINED, PAGES
+        from macros.strip import FIRST, FORMS, JOINED, PAGES, TOOLS
 
         early = config.extra.get("first_paint", {}).get("sheets", [])
         config.extra["sheets"] = {
             FIRST: early, JOINED: [sheet for sheet in config.extra_css if sheet not in early],
-            PAGES: config.extra.get("page_css", []), FORMS: config.extra.get("form_css", []),
+            TOOLS: config.extra.get("tool_css", []), PAGES: config.extra.get("page_css", []), FORMS: config.extra.get("form_css", []),
         }
         config.extra_css = [FIRST, JOINED] if config.extra_css else []
-        config.extra["page_css"], config.extra["form_css"] = [PAGES], [FORMS]
+        for which, name in (("tool_css", TOOLS), ("page_css", PAGES), ("form_css", FORMS)):
+            config.extra[which] = [name]
     return config
 
 

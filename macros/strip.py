@@ -19,6 +19,8 @@ FIRST = "assets/css/forst.css"
 JOINED = "assets/css/handbok.css"
 #: What only pages with something to fill in fetch besides.
 FORMS = "assets/css/blanketter.css"
+#: What those who use a page fetch besides those who read it.
+TOOLS = "assets/css/verktyg.css"
 #: What only pages with a certain component fetch besides.
 PAGES = "assets/css/sidor.css"
 log = logging.getLogger("mkdocs.hooks.handbok")

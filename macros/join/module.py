@@ -16,7 +16,7 @@ HANDED = re.compile(rf"^export (\{{[^}}]*\}}) from {FROM};[^\n]*\n", re.MULTILIN
 WAITS = re.compile(r"^await\b", re.MULTILINE)
 LATER = re.compile(rf"\bimport\({FROM}\)")
 #: What would be left of an import or export that the patterns above don't know.
-UNKNOWN = re.compile(r"^(?:export\b|import\b(?!\(|\.meta)).*|\bimport\((?![^)]*\.then\b).*", re.MULTILINE)
+UNKNOWN = re.compile(r"^(?:export\b|import\b(?!\(|\.meta)).*|\bimport\(.*", re.MULTILINE)
 
 
 class Unjoinable(ValueError):
@@ -55,11 +55,11 @@ class Module:
 
     def part(self, address: Callable[[str], str]) -> str:
         """A function that leaves its exports in its variable. `address(name)`: the file to fetch a module from."""
-        text = LATER.sub(lambda found: f'import\0("{address(found[1])}").then((m) => m.{variable(found[1])})', self._read)
+        text = LATER.sub(lambda found: f'\0("{address(found[1])}").then((m) => m.{variable(found[1])})', self._read)
         text = EXPORT.sub(lambda found: found[0].removeprefix("export "), IMPORT.sub(_taken, text))
         if found := UNKNOWN.search(text):
             raise Unjoinable(f"{self.name}.mjs: {found[0]}")
-        body = text.replace("import\0(", "import(").strip()
+        body = text.replace("\0(", "import(").strip()
         given = f"\nreturn {{ {', '.join(self.exports)} }};" if self.exports else ""
         begins = "await (async () => {" if WAITS.search(body) else "(() => {"
         return f"{variable(self.name)} = {begins}\n{body}{given}\n}})();\n"

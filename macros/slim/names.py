@@ -9,6 +9,8 @@ from html.parser import HTMLParser
 
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 QUOTED = re.compile(r""" "[^"\n]*" | '[^'\n]*' | `[^`]*` """, re.VERBOSE)
+#: el("x"), document.createElement("x")
+ELEMENT = re.compile(r"""\b(?:el|createElement)\(\s*["'`]([a-z][\w-]*)""")
 #: className: "x", classList.add("x")
 MADE = re.compile(r"""class(?:Name["']?\s*[:=]|List\.\w+\()\s*["'`]([\w-]+)""")
 
@@ -17,7 +19,7 @@ MADE = re.compile(r"""class(?:Name["']?\s*[:=]|List\.\w+\()\s*["'`]([\w-]+)""")
 class Names(HTMLParser):
     """`words` may become the name of anything: the author's list, and the words in texts of scripts that can't be mere words.
 
-    `told` are all words of the scripts: which attributes, values and elements there may be.
+    `told` are all words of the scripts: which attributes there may be.
     """
 
     tags: set[str] = field(default_factory=set)
@@ -43,10 +45,11 @@ class Names(HTMLParser):
     def script(self, text: str) -> None:
         self.told.update(WORD.findall(text))
         self.words.update(MADE.findall(text))
+        self.tags.update(ELEMENT.findall(text))
         for quoted in QUOTED.findall(text):
             self.words.update(word for word in WORD.findall(quoted) if "-" in word or "_" in word)
             self.words.update(re.findall(r"[.#]([A-Za-z_][\w-]*)", quoted))
-            self.tags.update(WORD.findall(quoted))
+            self.tags.update(re.findall(r"<([a-z][\w-]*)", quoted))
 
     def has(self, kind: str, name: str) -> bool:
         """kind: "tags", "classes" or "ids"."""

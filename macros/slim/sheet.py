@@ -28,7 +28,7 @@ def slimmed(css: str, used: Names) -> list:
 
 
 def _slimmed(rule, used: Names):
-    if rule.type == "at-rule" and rule.lower_at_keyword in NESTING and rule.content is not None:
+    if _holds_rules(rule):
         inner = [*filter(None, (_slimmed(each, used) for each in _inside(rule)))]
         rule.content = inner
         return rule if inner else None
@@ -38,11 +38,11 @@ def _slimmed(rule, used: Names):
     return rule
 
 
-def parted(found: Iterable, is_later) -> tuple[list, list]:
-    """The rules in two, each in its order: what is there at the first paint, and what comes later.
+def parted(found: Iterable, is_later, paper: bool = True) -> tuple[list, list]:
+    """The rules in two, each in its order: what is wanted first, and what comes later.
 
-    `is_later(selector)` is asked of each selector, as tokens. Rules for paper and at-rules other than
-    those that hold rules come later, but for the sheet's own encoding, which goes.
+    `is_later(selector)` is asked of each selector, as tokens. With `paper`, rules for paper and at-rules other
+    than those that hold rules come later too.
     """
     first, later = [], []
     for rule in found:
@@ -51,13 +51,29 @@ def parted(found: Iterable, is_later) -> tuple[list, list]:
             for place, these in ((first, [each for each in parts if not is_later(each)]), (later, [each for each in parts if is_later(each)])):
                 if these:
                     place.append(_with(rule, prelude=_joined(these)))
-        elif rule.type == "at-rule" and rule.lower_at_keyword in NESTING and rule.content is not None and "print" not in tinycss2.serialize(rule.prelude):
-            for place, these in zip((first, later), parted(_inside(rule), is_later)):
+        elif _holds_rules(rule) and not (paper and is_paper(rule)):
+            for place, these in zip((first, later), parted(_inside(rule), is_later, paper)):
                 if these:
                     place.append(_with(rule, content=these))
-        elif rule.type != "at-rule" or rule.lower_at_keyword != "charset":
-            later.append(rule)
+        elif rule.type == "at-rule" and rule.lower_at_keyword == "charset":
+            continue  # pages and sheets are UTF-8 anyway
+        else:
+            (later if paper else first).append(rule)
     return first, later
+
+
+def papers(css: str) -> tuple[str, str]:
+    """What holds for paper alone, and the rest."""
+    found = rules(css)
+    return text(rule for rule in found if is_paper(rule)), text(rule for rule in found if not is_paper(rule))
+
+
+def is_paper(rule) -> bool:
+    return _holds_rules(rule) and rule.lower_at_keyword == "media" and tinycss2.serialize(rule.prelude).strip() == "print"
+
+
+def _holds_rules(rule) -> bool:
+    return rule.type == "at-rule" and rule.lower_at_keyword in NESTING and rule.content is not None
 
 
 def _with(rule, **changed):
@@ -109,7 +125,7 @@ def only(css: str, keys: set[str]) -> str:
     """Nothing but these properties of its own, where they stand."""
     found = []
     for rule in rules(css):
-        if rule.type == "at-rule" and rule.content is not None and rule.lower_at_keyword in NESTING:
+        if _holds_rules(rule):
             if inner := rules(only(tinycss2.serialize(rule.content), keys)):
                 found.append(_with(rule, content=inner))
         elif rule.type == "qualified-rule":

@@ -15,7 +15,8 @@ from macros.slim import sheet
 from macros.slim.hashed import hashed
 from macros.slim.names import names
 from macros.slim.paint import Later
-from macros.strip import FIRST, JOINED, stripped
+from macros.slim.selector import can_match
+from macros.strip import FIRST, JOINED, PAGES, TOOLS, stripped
 
 LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\s*')
 #: A sheet that a script fetches when it needs it.
@@ -38,10 +39,13 @@ def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = ()) -> N
     read = lambda name: (site / name).read_text(encoding="utf-8") if name in linked else ""  # noqa: E731
     scripts = {path: path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/js/*.mjs"))}
     ours = "".join(path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/css/*.css")))
-    first, rest = parts("".join(map(read, theirs)), pages.values(), scripts.values(), ours, read(FIRST), later, keep)
-    inline = stripped("text/css", first + read(FIRST))
-    files = {JOINED: hashed(site, JOINED, stripped("text/css", rest + read(JOINED)))}
-    files |= {name: hashed(site, name, read(name)) for name in sorted(linked - {FIRST, JOINED, *theirs})}
+    plain = [page for page in pages.values() if PAGES not in page]
+    first, rest, few = parts("".join(map(read, theirs)), pages.values(), plain, scripts.values(), ours, read(FIRST), later, keep)
+    paper, early = sheet.papers(read(FIRST))
+    inline = stripped("text/css", first + early)
+    whole = {JOINED: rest + paper + read(JOINED), PAGES: few + read(PAGES)}
+    whole |= {name: read(name) for name in linked - {FIRST, *theirs, *whole}}
+    files = {name: hashed(site, name, stripped("text/css", text)) for name, text in sorted(whole.items()) if name in linked}
     for path, page in pages.items():
         path.write_text(styled(page, inline, files), encoding="utf-8")
     for path, script in scripts.items():
@@ -57,23 +61,30 @@ def _fetched(site: Path, name: str) -> str:
     return Path(hashed(site, f"assets/css/{name}", (site / "assets/css" / name).read_text(encoding="utf-8"))).name
 
 
-def parts(css: str, pages: Iterable[str], scripts: Iterable[str], ours: str, ours_first: str, later: Iterable[str], keep: Iterable[str]) -> tuple[str, str]:
-    """The theme's style, slimmed: for the first paint, and the rest."""
-    scripts = list(scripts)
-    used = names(pages, scripts, keep)
-    slim = sheet.without_unused(sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), used)), ours + "".join(scripts))
-    first, rest = map(sheet.text, sheet.parted(sheet.rules(slim), Later(later)))
+def parts(css: str, pages: Iterable[str], plain: Iterable[str], scripts: Iterable[str], ours: str, ours_first: str,
+          later: Iterable[str], keep: Iterable[str]) -> tuple[str, str, str]:
+    """The theme's style, slimmed: for the first paint, the rest, and what only other pages than the `plain` ones need."""
+    scripts, keep = list(scripts), list(keep)
+    slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(pages, scripts, keep)))
+    slim = sheet.without_unused(slim, ours + "".join(scripts))
+    common = names(plain, scripts, keep)
+    most, few = sheet.parted(sheet.rules(slim), lambda selector: not can_match(selector, common), paper=False)
+    most, few = sheet.text(most), sheet.text(few)
+    seldom = sheet.declared(most) & sheet.referred(few) - sheet.referred(most + ours)
+    few, most = sheet.only(most, seldom) + few, sheet.without(most, seldom)
+    first, rest = map(sheet.text, sheet.parted(sheet.rules(most), Later(later)))
     # Values that only later rules ask for, icons above all, come with them.
     late = sheet.declared(first) - sheet.referred(first) - sheet.referred(ours_first)
-    return sheet.without(first, late), sheet.only(first, late) + rest
+    return sheet.without(first, late), sheet.only(first, late) + rest, few
 
 
 def styled(page: str, inline: str, files: dict[str, str]) -> str:
     """The page with its links to sheets gathered in one place."""
     found = LINK.findall(page)
-    links = "".join(f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name in files)
+    links = [f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name in files and name != TOOLS]
+    tools = [f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name == TOOLS]
     place = LINK.search(page)
     if place is None:
         return page
     rest = LINK.sub("", page[place.start():])
-    return f"{page[:place.start()]}<style>{inline}</style>\n<noscript>{links}</noscript>\n{rest}"
+    return f"{page[:place.start()]}<style>{inline}</style>\n<noscript>{''.join(links)}</noscript><noscript>{''.join(tools)}</noscript>\n{rest}"

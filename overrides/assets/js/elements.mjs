@@ -4,6 +4,8 @@
  *
  * Each works without its script as well as its template says.
  */
+import { toolStyle } from "./later.mjs";
+
 /** Written out one by one, so that a build finds them. */
 const STANDS = {
   checklist: () => import("./checklist.mjs"),
@@ -23,12 +25,17 @@ const NEAR = {
   print: () => import("./print.mjs"),
 };
 
-for (const [name, load] of Object.entries(STANDS)) if (document.querySelector(`hb-${name}`)) load();
+for (const [name, load] of Object.entries(STANDS)) {
+  if (!document.querySelector(`hb-${name}`)) continue;
+  if (name !== "checklist") toolStyle();
+  load();
+}
 
 for (const [name, load] of Object.entries(NEAR)) {
   const near = new IntersectionObserver((seen) => {
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     near.disconnect();
+    toolStyle();
     load();
   });
   for (const element of document.querySelectorAll(`hb-${name}`)) near.observe(element);
