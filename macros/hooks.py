@@ -36,12 +36,14 @@ def on_config(config):
     sheets = config.extra.get("page_css", [])
     config.extra["page_signs"] = ["<table", "<pre", "<code", *("hb-" + Path(sheet).stem.replace("_", "-") for sheet in sheets)] if sheets else []
     config.extra["released"] = day and day.date().isoformat()
-    if not serving:
+    early = config.extra.get("first_paint", {}).get("sheets", [])
+    if serving:
+        config.extra_css = [*early, *config.extra_css]
+    else:
         from macros.strip import FIRST, FORMS, JOINED, PAGES, TOOLS
 
-        early = config.extra.get("first_paint", {}).get("sheets", [])
         config.extra["sheets"] = {
-            FIRST: early, JOINED: [sheet for sheet in config.extra_css if sheet not in early],
+            FIRST: early, JOINED: config.extra_css,
             TOOLS: config.extra.get("tool_css", []), PAGES: config.extra.get("page_css", []), FORMS: config.extra.get("form_css", []),
         }
         config.extra_css = [FIRST, JOINED] if config.extra_css else []

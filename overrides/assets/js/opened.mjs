@@ -15,11 +15,13 @@ addEventListener("afterprint", () => {
 });
 
 function arrive() {
-  const place = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const details = place && place.closest("details:not([open])");
+  const place = document.querySelector(":target");
+  const details = place?.closest("details:not([open])");
   if (!details) return;
   details.open = true;
   place.scrollIntoView();
+  // What comes later, the rest of the style above all, moves it.
+  if (document.readyState !== "complete") addEventListener("load", () => place.scrollIntoView(), { once: true });
 }
 
 addEventListener("hashchange", arrive);

@@ -53,15 +53,16 @@ export class SearchDialog {
     this.field.addEventListener("keydown", (event) => this.#pressed(event));
   }
 
-  /** Shows the search, with hits for `query` or for what was asked for before. */
-  open(query = this.field.value) {
+  /** Shows the search, with hits for `query` or for what was asked for before. `begun`: the reader is writing it. */
+  open(query = this.field.value, begun = false) {
     if (!this.dialog.open) {
       this.#before = queried() === null ? location.hash : "";
       this.dialog.showModal();
     }
     this.field.value = query;
     this.field.focus();
-    this.field.select();
+    if (begun) this.field.setSelectionRange(query.length, query.length);
+    else this.field.select();
     return this.#look();
   }
 

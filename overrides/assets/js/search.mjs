@@ -28,13 +28,15 @@ class SearchElement extends HTMLElement {
   async open(query) {
     if (this.#dialog) return this.#dialog.open(query);
     // A telephone shows its keys only for a field that gets the focus at once; what is typed meanwhile comes along.
+    const before = document.activeElement;
     const early = el("input", { className: "hb-hidden", "aria-label": "Sök i handboken" });
     this.append(early);
     early.focus();
     try {
       const { SearchDialog } = await load();
       this.#dialog ??= new SearchDialog(this);
-      this.#dialog.open(query ?? early.value);
+      before.focus(); // here the dialog gives it back
+      this.#dialog.open(query ?? early.value, early.value !== "");
     } catch {
       location.assign(this.getAttribute("contents")); // as without script
     } finally {
