@@ -38,7 +38,7 @@ def on_config(config):
     config.extra["released"] = day and day.date().isoformat()
     early = config.extra.get("first_paint", {}).get("sheets", [])
     if serving:
-        config.extra_css = [*early, *config.extra_css]
+        config.extra_css = [*early, *config.extra_css, *config.extra.get("serve_css", [])]
     else:
         from macros.strip import FIRST, FORMS, JOINED, PAGES, TOOLS
 
@@ -118,7 +118,9 @@ def on_post_build(config) -> None:
         return
     # From here on the site is as readers get it. Each step may run twice.
     site, first = Path(config.site_dir), config.extra.get("first_paint", {})
+    for sheet in config.extra.get("serve_css", []):
+        (site / sheet).unlink(missing_ok=True)
     strip(site, config.extra["sheets"])
-    styles(site, first.get("later", []), first.get("keep", []))
+    styles(site, first.get("later", []), first.get("keep", []), first.get("gone", []))
     join(site, config.extra.get("chunks", {}), config.extra.get("chunks_at_once", {}))
     pages(site)

@@ -21,7 +21,7 @@ class Chunk:
 def chunks(modules: Mapping[str, Module], groups: Mapping[str, Sequence[str]]) -> list[Chunk]:
     """`groups`: {name of a file: the modules it is for}. What these import comes along, if no file before has it.
 
-    A module in no group becomes a file of its own, together with nothing.
+    A module in no group becomes a file of its own. So a file only ever waits for files before it.
     """
     taken: dict[str, str] = {}
     found = []
@@ -30,17 +30,16 @@ def chunks(modules: Mapping[str, Module], groups: Mapping[str, Sequence[str]]) -
         for each in wanted:
             if each not in modules:
                 raise Unjoinable(f"{name}: {each}.mjs")
-            _visit(each, modules, taken, order, (), follow=True)
+            _visit(each, modules, taken, order, ())
         taken |= dict.fromkeys(order, name)
         found.append(Chunk(name, tuple(modules[each] for each in order)))
     for name in sorted(set(modules) - set(taken)):
-        _visit(name, modules, taken, [], (), follow=True)  # is it part of a ring?
+        _visit(name, modules, taken, [], ())  # is it part of a ring?
         found.append(Chunk(name, (modules[name],)))
-    _no_ring(found)
     return found
 
 
-def _visit(name: str, modules: Mapping[str, Module], taken: Mapping[str, str], order: list[str], path: tuple[str, ...], follow: bool) -> None:
+def _visit(name: str, modules: Mapping[str, Module], taken: Mapping[str, str], order: list[str], path: tuple[str, ...]) -> None:
     if name in path:
         raise Unjoinable(" → ".join((*path, name)))
     if name in taken or name in order:
@@ -48,7 +47,7 @@ def _visit(name: str, modules: Mapping[str, Module], taken: Mapping[str, str], o
     if name not in modules:
         raise Unjoinable(f"{path[-1]}.mjs: {name}.mjs")
     for each in modules[name].imports:
-        _visit(each, modules, taken, order, (*path, name), follow)
+        _visit(each, modules, taken, order, (*path, name))
     order.append(name)
 
 
@@ -59,18 +58,3 @@ def needs(chunk: Chunk, home: Mapping[str, str]) -> list[str]:
 
 def homes(found: Sequence[Chunk]) -> dict[str, str]:
     return {module.name: chunk.name for chunk in found for module in chunk.modules}
-
-
-def _no_ring(found: Sequence[Chunk]) -> None:
-    """Files that wait for each other would never begin."""
-    home = homes(found)
-    by_name = {chunk.name: chunk for chunk in found}
-
-    def visit(name: str, path: tuple[str, ...]) -> None:
-        if name in path:
-            raise Unjoinable(" → ".join((*path, name)))
-        for each in needs(by_name[name], home):
-            visit(each, (*path, name))
-
-    for chunk in found:
-        visit(chunk.name, ())

@@ -23,8 +23,9 @@ def join(site: Path, groups: Mapping[str, Sequence[str]], at_once: Mapping[str, 
     found = chunks({name: Module(name, path.read_text(encoding="utf-8")) for name, path in paths.items()}, groups)
     names = named(found)
     home = homes(found)
+    giving = {module.name for chunk in found for module in chunk.modules if module.exports}
     for chunk in found:
-        (site / FOLDER / names[chunk.name]).write_text(stripped("application/javascript", text(chunk, home, names)), encoding="utf-8")
+        (site / FOLDER / names[chunk.name]).write_text(stripped("application/javascript", text(chunk, home, names, giving)), encoding="utf-8")
     for path in paths.values():
         path.unlink()
     by_name = {chunk.name: chunk for chunk in found}
@@ -51,16 +52,17 @@ def named(found: Sequence[Chunk]) -> dict[str, str]:
     return {name: f"{name}.{mark(''.join(raw[each] for each in sorted(reached(name))))}.mjs" for name in raw}
 
 
-def text(chunk: Chunk, home: Mapping[str, str], names: Mapping[str, str]) -> str:
-    """One file: what it takes from others, its parts, what it hands on."""
+def text(chunk: Chunk, home: Mapping[str, str], names: Mapping[str, str], giving: set[str]) -> str:
+    """One file: what it takes from others, its parts, what it hands on. `giving`: modules that export anything."""
     others: dict[str, list[str]] = {name: [] for name in needs(chunk, home)}
     for each in dict.fromkeys(each for module in chunk.modules for each in module.imports):
-        if home[each] != chunk.name:
+        if home[each] != chunk.name and each in giving:
             others[home[each]].append(variable(each))
-    lines = [f'import {{ {", ".join(given)} }} from "./{names[name]}";' for name, given in others.items()]
-    lines.append(f"let {', '.join(variable(name) for name in chunk.names())};")
+    taken = (f'import {{ {", ".join(some)} }} from "./{names[name]}";' if some else f'import "./{names[name]}";' for name, some in others.items())
     parts = [module.part(lambda name: f"./{names[home[name]]}") for module in chunk.modules]
-    return "\n".join([*lines, *parts, f"export {{ {', '.join(variable(name) for name in chunk.names())} }};\n"])
+    given = ", ".join(variable(name) for name in chunk.names() if name in giving)
+    around = (f"let {given};", f"export {{ {given} }};") if given else ("", "")
+    return "\n".join([*taken, around[0], *parts, around[1], ""])
 
 
 def _tags(script: re.Match, early: list[str], by_name: Mapping[str, Chunk], home: Mapping[str, str], names: Mapping[str, str]) -> str:

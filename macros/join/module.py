@@ -14,6 +14,7 @@ EXPORT = re.compile(r"^export (?=(const|async function|function|class)\b)(?:asyn
 HANDED = re.compile(rf"^export (\{{[^}}]*\}}) from {FROM};[^\n]*\n", re.MULTILINE)
 #: At the beginning of a line: the module itself waits, not a function in it.
 WAITS = re.compile(r"^await\b", re.MULTILINE)
+COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 LATER = re.compile(rf"\bimport\({FROM}\)")
 #: What would be left of an import or export that the patterns above don't know.
 UNKNOWN = re.compile(r"^(?:export\b|import\b(?!\(|\.meta)).*|\bimport\(.*", re.MULTILINE)
@@ -55,14 +56,16 @@ class Module:
 
     def part(self, address: Callable[[str], str]) -> str:
         """A function that leaves its exports in its variable. `address(name)`: the file to fetch a module from."""
-        text = LATER.sub(lambda found: f'\0("{address(found[1])}").then((m) => m.{variable(found[1])})', self._read)
+        text = LATER.sub(lambda found: f'\0("{address(found[1])}").then((file) => file.{variable(found[1])})', self._read)
         text = EXPORT.sub(lambda found: found[0].removeprefix("export "), IMPORT.sub(_taken, text))
         if found := UNKNOWN.search(text):
             raise Unjoinable(f"{self.name}.mjs: {found[0]}")
         body = text.replace("\0(", "import(").strip()
+        if not COMMENT.sub("", body).strip() and not self.exports:
+            return ""
         given = f"\nreturn {{ {', '.join(self.exports)} }};" if self.exports else ""
         begins = "await (async () => {" if WAITS.search(body) else "(() => {"
-        return f"{variable(self.name)} = {begins}\n{body}{given}\n}})();\n"
+        return f"{f'{variable(self.name)} = ' if self.exports else ';'}{begins}\n{body}{given}\n}})();\n"
 
 
 def _taken(found: re.Match) -> str:

@@ -10,6 +10,13 @@ from tinycss2 import ast
 STATES = {"hover", "focus", "focus-within", "focus-visible", "active", "target", "-webkit-scrollbar", "-webkit-scrollbar-thumb", "-webkit-details-marker", "marker", "after"}
 
 
+#: Properties that the first paint looks the same without: how things move and answer, not where they stand.
+WAITS = {
+    "transition", "cursor", "outline-color", "touch-action", "scroll-snap-align", "scroll-snap-type", "scrollbar-color", "scrollbar-width",
+    "backface-visibility", "-webkit-tap-highlight-color", "-webkit-print-color-adjust", "color-adjust", "-moz-text-size-adjust",
+}
+
+
 class Later:
     """`Later(names)(selector)`: does it name one of these, elements or the beginnings of classes, or a state?"""
 

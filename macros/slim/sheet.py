@@ -22,18 +22,19 @@ def rules(css: str) -> list:
     return tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True)
 
 
-def slimmed(css: str, used: Names) -> list:
-    """The rules of a sheet that may match, as tinycss2's."""
-    return [*filter(None, (_slimmed(rule, used) for rule in rules(css)))]
+def slimmed(css: str, used: Names, gone: Iterable[str] = ()) -> list:
+    """The rules of a sheet that may match, but those for the selectors `gone`, as tinycss2's."""
+    gone = set(gone)
+    return [*filter(None, (_slimmed(rule, used, gone) for rule in rules(css)))]
 
 
-def _slimmed(rule, used: Names):
+def _slimmed(rule, used: Names, gone: set[str]):
     if _holds_rules(rule):
-        inner = [*filter(None, (_slimmed(each, used) for each in _inside(rule)))]
+        inner = [*filter(None, (_slimmed(each, used, gone) for each in _inside(rule)))]
         rule.content = inner
         return rule if inner else None
     if rule.type == "qualified-rule":
-        parts = [part for part in split(rule.prelude) if can_match(part, used)]
+        parts = [part for part in split(rule.prelude) if can_match(part, used) and tinycss2.serialize(part).strip() not in gone]
         return _with(rule, prelude=_joined(parts)) if parts else None
     return rule
 
@@ -110,19 +111,20 @@ def without_unused(css: str, others: str) -> str:
         everywhere = css + others
         keys = {key for key in declared(css) if not re.search(rf"(?:var\(\s*|['\"]){key}(?![\w-])", everywhere)}
         keys |= given & declared(css)
-        moving = {name for name in NAMED.findall(css) if len(re.findall(rf"(?<![\w-]){re.escape(name)}(?![\w-])", everywhere)) <= len(re.findall(rf"keyframes\s+{re.escape(name)}\b", everywhere))}
+        played = " ".join(re.findall(r"animation(?:-name)?\s*:([^;}]*)", everywhere))
+        moving = {name for name in NAMED.findall(css) if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", played)}
         if keys or moving:
             css = text([*filter(None, (_without(rule, keys, moving) for rule in rules(css)))])
     return css
 
 
 def without(css: str, keys: set[str]) -> str:
-    """Without these properties of its own (--x)."""
+    """Without these properties."""
     return text([*filter(None, (_without(rule, keys, set()) for rule in rules(css)))])
 
 
 def only(css: str, keys: set[str]) -> str:
-    """Nothing but these properties of its own, where they stand."""
+    """Nothing but these properties, where they stand."""
     found = []
     for rule in rules(css):
         if _holds_rules(rule):

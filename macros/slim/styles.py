@@ -14,11 +14,12 @@ from pathlib import Path
 from macros.slim import sheet
 from macros.slim.hashed import hashed
 from macros.slim.names import names
-from macros.slim.paint import Later
+from macros.slim.paint import WAITS, Later
 from macros.slim.selector import can_match
 from macros.strip import FIRST, JOINED, PAGES, TOOLS, stripped
 
-LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/[^"]+\.css)">\s*')
+#: A sheet under its first name; one that bears a mark has been here before.
+LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/css/[\w-]+\.css|assets/stylesheets/[^"]+\.css)">\s*')
 #: A sheet that a script fetches when it needs it.
 BY_SCRIPT = re.compile(r'"\.\./css/(\w+\.css)"')
 THEME = "assets/stylesheets/"
@@ -28,9 +29,9 @@ UNUSED = ("assets/stylesheets", "assets/javascripts", "assets/images")
 FOCUS = re.compile(r"\.focus-visible(?![\w-])")
 
 
-def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = ()) -> None:
+def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = (), gone: Iterable[str] = ()) -> None:
     """`later`: elements and beginnings of classes whose rules the first paint can do without.
-    `keep`: names whose rules stay though no page and no script has them."""
+    `keep`: names whose rules stay though no page and no script has them. `gone`: selectors of theirs that go."""
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     linked = {name for page in pages.values() for _, name in LINK.findall(page)}
     if not linked:
@@ -40,7 +41,7 @@ def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = ()) -> N
     scripts = {path: path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/js/*.mjs"))}
     ours = "".join(path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/css/*.css")))
     plain = [page for page in pages.values() if PAGES not in page]
-    first, rest, few = parts("".join(map(read, theirs)), pages.values(), plain, scripts.values(), ours, read(FIRST), later, keep)
+    first, rest, few = parts("".join(map(read, theirs)), pages.values(), plain, scripts.values(), ours, read(FIRST), later, keep, gone)
     paper, early = sheet.papers(read(FIRST))
     inline = stripped("text/css", first + early)
     whole = {JOINED: rest + paper + read(JOINED), PAGES: few + read(PAGES)}
@@ -62,10 +63,10 @@ def _fetched(site: Path, name: str) -> str:
 
 
 def parts(css: str, pages: Iterable[str], plain: Iterable[str], scripts: Iterable[str], ours: str, ours_first: str,
-          later: Iterable[str], keep: Iterable[str]) -> tuple[str, str, str]:
+          later: Iterable[str], keep: Iterable[str], gone: Iterable[str]) -> tuple[str, str, str]:
     """The theme's style, slimmed: for the first paint, the rest, and what only other pages than the `plain` ones need."""
     scripts, keep = list(scripts), list(keep)
-    slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(pages, scripts, keep)))
+    slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(pages, scripts, keep), gone))
     slim = sheet.without_unused(slim, ours + "".join(scripts))
     common = names(plain, scripts, keep)
     most, few = sheet.parted(sheet.rules(slim), lambda selector: not can_match(selector, common), paper=False)
@@ -74,7 +75,7 @@ def parts(css: str, pages: Iterable[str], plain: Iterable[str], scripts: Iterabl
     few, most = sheet.only(most, seldom) + few, sheet.without(most, seldom)
     first, rest = map(sheet.text, sheet.parted(sheet.rules(most), Later(later)))
     # Values that only later rules ask for, icons above all, come with them.
-    late = sheet.declared(first) - sheet.referred(first) - sheet.referred(ours_first)
+    late = (sheet.declared(first) - sheet.referred(first) - sheet.referred(ours_first)) | WAITS
     return sheet.without(first, late), sheet.only(first, late) + rest, few
 
 

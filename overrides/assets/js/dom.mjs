@@ -29,8 +29,3 @@ export function turnTo(place, first, ...rest) {
 export function say(place, text) {
   if (place.textContent !== text) place.textContent = text;
 }
-
-/** Fetches a sheet that only some need. Waits until it is there, or can't be. */
-export const sheet = (href) => new Promise((done) => {
-  document.head.append(el("link", { rel: "stylesheet", href, onload: done, onerror: done }));
-});

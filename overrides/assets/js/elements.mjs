@@ -4,7 +4,7 @@
  *
  * Each works without its script as well as its template says.
  */
-import { toolStyle } from "./later.mjs";
+import { styled, toolStyle } from "./later.mjs";
 
 /** Written out one by one, so that a build finds them. */
 const STANDS = {
@@ -27,16 +27,14 @@ const NEAR = {
 
 for (const [name, load] of Object.entries(STANDS)) {
   if (!document.querySelector(`hb-${name}`)) continue;
-  if (name !== "checklist") toolStyle();
-  load();
+  (name === "checklist" ? styled : toolStyle()).then(load);
 }
 
 for (const [name, load] of Object.entries(NEAR)) {
   const near = new IntersectionObserver((seen) => {
     if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
     near.disconnect();
-    toolStyle();
-    load();
+    toolStyle().then(load);
   });
   for (const element of document.querySelectorAll(`hb-${name}`)) near.observe(element);
 }

@@ -4,8 +4,9 @@
  *
  * What is asked for stands in the address after #, which no server gets to see, and in Tyst läge not even there.
  */
-import { button, el, say, sheet } from "./dom.mjs";
+import { button, el, say } from "./dom.mjs";
 import { HASH, queried } from "./search-address.mjs";
+import { sheet } from "./sheet.mjs";
 import { quiet } from "./store.mjs";
 
 // Nothing is shown before its style is there.
