@@ -28,13 +28,28 @@ def on_config(config):
     edition = next(iter(config.plugins["macros"].desk.handbook.editions), None)
     config.copyright = escape(edition.disclaimer) if edition else None
     day = released(Path(config.docs_dir))
+    config.extra["theme_css"] = [
+        path.relative_to(folder).as_posix() for folder in map(Path, config.theme.dirs)
+        for kind in ("main", "palette") for path in sorted(folder.glob(f"assets/stylesheets/{kind}.*.min.css"))
+    ]
+    # A page gets these sheets where it has what one of them is for.
+    sheets = config.extra.get("page_css", [])
+    config.extra["page_signs"] = ["<table", "<pre", "<code", *("hb-" + Path(sheet).stem.replace("_", "-") for sheet in sheets)] if sheets else []
     config.extra["released"] = day and day.date().isoformat()
-    if not serving:
-        from macros.strip import FORMS, JOINED, STUDY
+    early = config.extra.get("first_paint", {}).get("sheets", [])
+    if serving:
+        config.extra_css = [*early, *config.extra_css, *config.extra.get("serve_css", [])]
+    else:
+        from macros.strip import FIRST, FORMS, JOINED, PAGES, STUDY, TOOLS
 
-        forms, study = config.extra.get("form_css", []), config.extra.get("study_css", [])
-        config.extra["sheets"], config.extra_css = (config.extra_css, forms, study), [JOINED] if config.extra_css else []
-        config.extra["form_css"], config.extra["study_css"] = [FORMS] if forms else [], [STUDY] if study else []
+        config.extra["sheets"] = {
+            FIRST: early, JOINED: config.extra_css,
+            TOOLS: config.extra.get("tool_css", []), PAGES: config.extra.get("page_css", []), FORMS: config.extra.get("form_css", []),
+            STUDY: config.extra.get("study_css", []),
+        }
+        config.extra_css = [FIRST, JOINED] if config.extra_css else []
+        for which, name in (("tool_css", TOOLS), ("page_css", PAGES), ("form_css", FORMS), ("study_css", STUDY)):
+            config.extra[which] = [name]
     return config
 
 
@@ -115,6 +130,9 @@ def on_post_build(config) -> None:
     from macros.editions import __main__ as editions
     from macros.editions import hosting, offline
     from macros.errors import report
+    from macros.join.files import join
+    from macros.slim.pages import pages
+    from macros.slim.styles import styles
     from macros.strip import strip
 
     # Slow: only where mkdocs.yml asks for them, and not while serving unless EDITIONS=1 does.
@@ -124,6 +142,14 @@ def on_post_build(config) -> None:
     search.write(Path(config.site_dir), handbook.synonyms, handbook.glossary)
     if serving:
         return offline.farewell(Path(config.site_dir))
-    strip(Path(config.site_dir), *config.extra["sheets"])
-    if faults := hosting.make(Path(config.site_dir), Path(config.docs_dir)):
+    # From here on the site is as readers get it. Each step may run twice.
+    site, first = Path(config.site_dir), config.extra.get("first_paint", {})
+    for sheet in config.extra.get("serve_css", []):
+        (site / sheet).unlink(missing_ok=True)
+    strip(site, config.extra["sheets"])
+    styles(site, first.get("later", []), first.get("keep", []), first.get("gone", []))
+    join(site, config.extra.get("chunks", {}), config.extra.get("chunks_at_once", {}))
+    pages(site)
+    # Nothing may change a page after this: the policy and the worker go by what stands in it.
+    if faults := hosting.make(site, Path(config.docs_dir)):
         raise Abort(report(faults))

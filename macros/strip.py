@@ -1,4 +1,4 @@
-"""Our sheets become one, and our sheets and scripts lose what only their authors read.
+"""Our sheets become few, and what is written for authors is taken out of them; out of scripts and pages too, by others.
 
 Works on the built site. Where the minifier is missing (some Macs) the sheets are joined all the same.
 """
@@ -6,7 +6,7 @@ Works on the built site. Where the minifier is missing (some Macs) the sheets ar
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 try:
@@ -14,30 +14,34 @@ try:
 except ImportError:
     minified = None
 
+#: What the first paint needs: it ends up in every page.
+FIRST = "assets/css/forst.css"
 JOINED = "assets/css/handbok.css"
 #: What only pages with something to fill in fetch besides.
 FORMS = "assets/css/blanketter.css"
 #: What only the pages of the study circle fetch besides.
 STUDY = "assets/css/studiecirkel.css"
+#: What those who use a page fetch besides those who read it.
+TOOLS = "assets/css/verktyg.css"
+#: What only pages with a certain component fetch besides.
+PAGES = "assets/css/sidor.css"
 log = logging.getLogger("mkdocs.hooks.handbok")
 
 
-def strip(site: Path, sheets: Iterable[str], forms: Iterable[str] = (), study: Iterable[str] = ()) -> None:
-    """Join `sheets`, addresses relative to the site, in their order, and so `forms` and `study`; strip them and every module of ours."""
+def strip(site: Path, groups: Mapping[str, Iterable[str]]) -> None:
+    """Join the sheets of each group, {address it gets: addresses relative to the site, in their order}; strip every sheet of ours."""
     if minified is None:
         log.info("Stilmallar och skript behåller sina kommentarer: paketet tdewolff-minify saknas. Sidorna fungerar ändå.")
-    for name, parts in ((JOINED, sheets), (FORMS, forms), (STUDY, study)):
-        if paths := [site / sheet for sheet in parts]:
+    for name, parts in groups.items():
+        if paths := [path for sheet in parts if (path := site / sheet).exists()]:
             joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
             for path in paths:
                 path.unlink()
             (site / name).write_text(joined, encoding="utf-8")
-    for path in site.glob("assets/js/*.mjs"):
-        path.write_text(stripped("application/javascript", path.read_text(encoding="utf-8")), encoding="utf-8")
-    for path in site.glob("assets/css/*.css"):  # what a script fetches by itself
+    for path in site.glob("assets/css/*.css"):
         path.write_text(stripped("text/css", path.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 def stripped(kind: str, text: str) -> str:
-    """The same sheet or script without comments and indents."""
+    """The same sheet, script or page without comments and indents."""
     return minified(kind, text) if minified else text

@@ -1,4 +1,5 @@
 """The pages of the site, known from docs/ alone: every worker of a test run then sees the same list."""
+import re
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,12 @@ ALL = [*ADDRESSES, "404.html"]
 
 def file_of(site: Path, address: str) -> Path:
     return site / address / "index.html" if address == "" or address.endswith("/") else site / address
+
+
+def file_with(site: Path, module: str) -> str:
+    """The address of the script that a module of ours was joined into; there its exports are $module."""
+    exported = re.compile(r"export\{[^}]*\$" + module.replace("-", "_") + r"(?!\w)")
+    return next(path.relative_to(site).as_posix() for path in site.glob("assets/js/*.mjs") if exported.search(path.read_text(encoding="utf-8")))
 
 
 def name(address: str) -> str:

@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 
 from tests.browser.device import OPEN, device, everything, held, press, put, steps, ticked
 from tests.browser.test_axe import violations
+from tests.pages import file_with
 
 THREE = {key: ticked(key) for key in OPEN[:3]}
 KEY = OPEN[0]
@@ -26,7 +27,7 @@ def test_all_is_erased_in_two_taps(new_page, origin, address):
 def test_who_only_reads_leaves_nothing_behind_and_a_choice_of_colours_is_erased_too(new_page, origin):
     page = device(new_page, origin, address="")
     assert everything(page) == {}
-    page.locator("[data-md-component=palette] label:visible").first.click()
+    page.locator("[data-md-component=palette]").get_by_role("button").click()
     assert [name for name in everything(page) if name.endswith(".__palette")] != []
     put(page, THREE)
     page.goto(f"{origin}/checklistor/")
@@ -36,10 +37,9 @@ def test_who_only_reads_leaves_nothing_behind_and_a_choice_of_colours_is_erased_
     assert everything(page) == {}
 
 
-def test_what_later_parts_keep_elsewhere_is_erased_with_the_rest(new_page, origin):
+def test_what_later_parts_keep_elsewhere_is_erased_with_the_rest(new_page, origin, site):
     page = device(new_page, origin, THREE)
-    page.evaluate("""async () => { const { onErase } = await import(new URL('../assets/js/stored.mjs', location.href));
-        onErase(() => { window.erasedToo = true; }); }""")
+    page.evaluate("async file => (await import(file)).$stored.onErase(() => { window.erasedToo = true; })", f"{origin}/{file_with(site, 'stored')}")
     press(page, "Radera allt")
     press(page, "Ja, radera 3 listor")
     expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_focused()

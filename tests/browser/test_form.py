@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 from tests.browser.device import device, everything, filled, held, name_of, press, put
 from tests.browser.test_axe import violations
 from tests.browser.test_store import FORBIDDEN, FULL, UNREADABLE
+from tests.pages import file_with
 
 PAGE = "grunda/dokument/"
 NAME, DAY, MANY, CHECKERS = "Föreningens namn", "Bildandemötet", "Hur många är ni som bildar föreningen?", "Justerare"
@@ -235,10 +236,10 @@ def test_cancelling_erases_nothing_and_where_there_is_nothing_it_says_so(new_pag
     assert answers(page) == {"namn": {"note": "Kaffepausen"}}
 
 
-def test_what_is_written_before_the_script_has_come_is_kept(new_page, origin):
+def test_what_is_written_before_the_script_has_come_is_kept(new_page, origin, site):
     page = device(new_page, origin, {"documents": filled(antal="4")})
     waiting = []
-    page.route("**/form.mjs", lambda route: waiting.append(route))
+    page.route(f"**/{file_with(site, 'form')}", lambda route: waiting.append(route))
     page.goto(f"{origin}/{PAGE}", wait_until="commit")
     field(page, NAME).fill("Kaffepausen")
     field(page, DAY).fill("2027-01-14")

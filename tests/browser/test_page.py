@@ -43,8 +43,7 @@ def test_a_page_reads_without_javascript(new_page, origin, address):
 def test_the_menu_opens_on_a_phone_and_leads_to_a_chapter(new_page, origin, java_script_enabled):
     page = new_page(java_script_enabled=java_script_enabled)
     page.goto(f"{origin}/")
-    page.locator(".md-header__button[for=__drawer]").click()
-    page.locator(".md-nav--primary label.md-nav__link", has_text="Handboken").or_(
-        page.locator(".md-nav--primary .md-nav__container label")).first.click()
+    page.locator(".hb-menu").click()
+    page.locator(".md-nav--primary .md-nav__container [for]", has_text="Sidorna i Handboken").click()
     page.locator(".md-nav--primary").get_by_role("link", name="Bilda partiförening", exact=True).click()
     page.wait_for_url(f"{origin}/handbok/bilda-partiforening/")

@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.founding import ASKING, DAYS, MEETING, MOMENTS, PLAN, STEPS, TEXTS, box, day_of, filled, kept, moment, opened, ticked
 from tests.browser.test_axe import violations
+from tests.pages import file_with
 
 LIST = f"checklist:{PLAN['list']}"
 GUIDE = "handbok/liten-guide-i-att-bilda-partiforening/"
@@ -267,11 +268,12 @@ def test_without_script_the_plan_is_ticked_and_filled_in_by_hand(new_page, origi
     expect(page.get_by_label("Bildandemötet", exact=True)).to_be_visible()
 
 
-def test_what_is_typed_before_the_script_has_come_is_kept(page, origin):
+def test_what_is_typed_before_the_script_has_come_is_kept(page, origin, site):
     opened(page, origin)
     held = []
-    page.route("**/plan.mjs*", lambda route: held.append(route))
-    with page.expect_request("**/plan.mjs*"):
+    file = f"**/{file_with(site, 'plan')}"
+    page.route(file, lambda route: held.append(route))
+    with page.expect_request(file):
         page.goto(f"{origin}/grunda/plan/", wait_until="commit")
     box(page, "halla-mote").check()
     held[0].continue_()

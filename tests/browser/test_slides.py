@@ -9,7 +9,7 @@ from tests.browser.test_axe import violations
 
 CHAPTER = "bilda-partiforening"
 WAY = "Visa som bilder"
-LOADED = "() => [...document.styleSheets].some(each => each.href?.includes('slides-show'))"      # the last to come
+LOADED = "() => [...document.styleSheets].some(each => each.href?.includes('slides_show'))"      # the last to come
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.lists import FIRST, KEY, PAGE, SECOND, box, done, open_more, put, record, step, stored, with_page_changed
+from tests.pages import file_with
 
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
 #: For our own names: the theme's script does not survive it everywhere.
@@ -145,32 +146,32 @@ def test_a_clock_gone_wrong_never_makes_a_record_that_cannot_be_read(page, origi
     assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('handbok:aside:'))") == []
 
 
-def test_a_change_is_later_than_what_it_changes_when_a_clock_has_gone_back(page, origin):
+def test_a_change_is_later_than_what_it_changes_when_a_clock_has_gone_back(page, origin, site):
     page.goto(f"{origin}/{PAGE}")
-    times = page.evaluate("""async key => {
-        const { ChecklistStore } = await import(new URL('../../assets/js/checklist-store.mjs', location.href));
+    times = page.evaluate("""async ([key, file]) => {
+        const { ChecklistStore } = (await import(file)).$checklist_store;
         const store = new ChecklistStore(key);
         store.mark('namn', 'done', '2026-03-05T12:00:00.000Z');
         store.mark('namn', '', '2026-03-05T11:00:00.000Z');
         return store.steps().namn;
-    }""", KEY)
+    }""", [KEY, f"{origin}/{file_with(site, 'checklist-store')}"])
     assert times == {"state": "", "at": "2026-03-05T12:00:00.001Z"}
 
 
-def test_what_could_not_be_read_again_is_not_written(page, origin):
+def test_what_could_not_be_read_again_is_not_written(page, origin, site):
     put(page, origin, record((FIRST, done())))
-    kept = page.evaluate("""async key => {
-        const { ChecklistStore } = await import(new URL('../../assets/js/checklist-store.mjs', location.href));
+    kept = page.evaluate("""async ([key, file]) => {
+        const { ChecklistStore } = (await import(file)).$checklist_store;
         return new ChecklistStore(key).fill('namn', {note: 'x'.repeat(2001)});
-    }""", KEY)
+    }""", [KEY, f"{origin}/{file_with(site, 'checklist-store')}"])
     assert kept is False
     assert stored(page) == record((FIRST, done()))
 
 
-def test_a_tick_made_before_the_script_has_come_is_kept(page, origin):
+def test_a_tick_made_before_the_script_has_come_is_kept(page, origin, site):
     put(page, origin, record((FIRST, done())))
     waiting = []
-    page.route("**/store.mjs", lambda route: waiting.append(route))
+    page.route(f"**/{file_with(site, 'store')}", lambda route: waiting.append(route))
     page.goto(f"{origin}/{PAGE}", wait_until="commit")
     box(page, SECOND).check()
     page.wait_for_timeout(200)

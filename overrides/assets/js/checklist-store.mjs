@@ -70,7 +70,7 @@ export class ChecklistStore {
   }
 
   /** Read, change and write at once: two tabs never write over each other's steps. `edit` is pure: record or null → the same. */
-  change(edit, sound = (record) => check.isRecord(record)) {
+  change(edit, sound = (record) => check().isRecord(record)) {
     const before = this.record();
     const record = edit(before);
     if (record === before && !this.waits) return true;
@@ -78,14 +78,14 @@ export class ChecklistStore {
     // A record that can neither be read nor moved aside is never written over.
     const there = text(this.#name);
     const free = there === null || there === parsed.get(this.#name)?.text;
-    if (record && check && !sound(record)) return false; // it could not be read again
+    if (record && check() && !sound(record)) return false; // it could not be read again
     const kept = !quiet() && free && put(this.#name, json);
     if (kept) {
       parsed.set(this.#name, { text: json, record });
       waiting.delete(this.#name);
     } else {
       waiting.set(this.#name, [...(waiting.get(this.#name) ?? []), edit]);
-      if (!check) ready().then(() => this.change((same) => same)); // another tab was first: once more, on top of that
+      if (!check()) ready().then(() => this.change((same) => same)); // another tab was first: once more, on top of that
     }
     tell(this.#name);
     return kept;
@@ -112,8 +112,8 @@ export class ChecklistStore {
     if (json === null) return null;
     const known = parsed.get(this.#name);
     if (known?.text === json) return known.record;
-    if (!check) return null; // another tab has just written it: see watchAll
-    const { status, record } = check.read(json);
+    if (!check()) return null; // another tab has just written it: see watchAll
+    const { status, record } = check().read(json);
     if (status === "ok") {
       parsed.set(this.#name, { text: json, record });
       return record;
@@ -132,8 +132,8 @@ export class ChecklistStore {
 
 /** Of five hundred steps only the one that has changed is looked at: a tick answers at once. */
 function soundStep(step, { steps, archive }) {
-  const few = Object.keys({ ...steps, ...archive }).length <= check.LIMITS.steps;
-  return few && check.isRecord({ version: 1, rounds: [{ id: "1", steps: { [step]: steps[step] } }] });
+  const few = Object.keys({ ...steps, ...archive }).length <= check().LIMITS.steps;
+  return few && check().isRecord({ version: 1, rounds: [{ id: "1", steps: { [step]: steps[step] } }] });
 }
 
 /** The record, or null for none yet, with a new round last. */

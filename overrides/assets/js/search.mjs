@@ -1,65 +1,23 @@
 /**
  * <hb-search> opens the search, on every page: by its button, with /, and where the address says #q=word.
  *
- * Without this file its link leads to the contents. What is asked for stands in the address after #, which
- * no server gets to see, and in Tyst läge not even there. The engine and the index come when it first opens.
+ * Without this file its link leads to the contents. The dialog comes when somebody reaches for it.
  */
-import { button, el, say } from "./dom.mjs";
-import { quiet } from "./store.mjs";
+import { el } from "./dom.mjs";
+import { queried } from "./search-address.mjs";
 
-const ROOT = new URL("../../", import.meta.url);
-const HASH = "#q=";
-let engine;
-
-/** Fetched once and kept by the page; asked for again where it failed. */
-const load = () => (engine ??= fetchEngine().catch((error) => {
-  engine = undefined;
-  throw error;
-}));
-
-async function fetchEngine() {
-  const [{ Engine }, results, answer] = await Promise.all([
-    import("./search-engine.mjs"), import("./search-results.mjs"), fetch(new URL("assets/search/index.json", ROOT)),
-  ]);
-  if (!answer.ok) throw new Error(answer.statusText);
-  return { engine: new Engine(await answer.json()), results };
-}
-
-const queried = () => {
-  if (!location.hash.startsWith(HASH)) return null;
-  try {
-    return decodeURIComponent(location.hash.slice(HASH.length).replaceAll("+", " "));
-  } catch {
-    return "";
-  }
-};
+const load = () => import("./search-dialog.mjs");
 
 class SearchElement extends HTMLElement {
-  #active = -1;
-  #before = "";
-  #pause;
+  #dialog;
 
   connectedCallback() {
-    if (this.dialog) return;
+    if (this.opener) return;
     const link = this.querySelector(".hb-search__open");
     this.opener = el("button", { type: "button", className: link.className, onclick: () => this.open() }, ...link.childNodes);
     this.opener.setAttribute("aria-haspopup", "dialog");
+    for (const type of ["pointerenter", "pointerdown", "focus"]) this.opener.addEventListener(type, () => load().catch(() => {}), { once: true });
     link.replaceWith(this.opener);
-    this.field = el("input", {
-      className: "hb-search__field", type: "text", role: "combobox", inputMode: "search", enterKeyHint: "search",
-      autocomplete: "off", spellcheck: false, placeholder: "Ord eller fråga", "aria-label": "Sök i handboken", "aria-autocomplete": "list",
-      "aria-expanded": "false", "aria-controls": "sok-traffar", autocapitalize: "none", oninput: () => this.#look(),
-    });
-    this.said = el("p", { className: "hb-search__said", role: "status" });
-    this.list = el("div", { className: "hb-search__hits", id: "sok-traffar", role: "listbox", "aria-label": "Träffar", hidden: true });
-    this.rest = el("div", { className: "hb-search__rest" });
-    this.dialog = el("dialog", { className: "hb-search__dialog", "aria-label": "Sök i handboken" },
-      el("div", { className: "hb-search__bar", role: "search" }, this.field, button("Stäng", () => this.dialog.close(), "hb-search__close")),
-      this.said, this.list, this.rest);
-    this.append(this.dialog);
-    this.dialog.addEventListener("close", () => this.#closed());
-    this.dialog.addEventListener("click", (event) => this.#clicked(event));
-    this.field.addEventListener("keydown", (event) => this.#pressed(event));
     document.addEventListener("keydown", (event) => this.#shortcut(event));
     const arrive = () => queried() !== null && this.open(queried());
     addEventListener("hashchange", arrive);
@@ -67,89 +25,24 @@ class SearchElement extends HTMLElement {
   }
 
   /** Shows the search, with hits for `query` or for what was asked for before. */
-  open(query = this.field.value) {
-    if (!this.dialog.open) {
-      this.#before = queried() === null ? location.hash : "";
-      this.dialog.showModal();
-    }
-    this.field.value = query;
-    this.field.focus();
-    this.field.select();
-    return this.#look();
-  }
-
-  async #look() {
-    const query = this.field.value.trim();
-    this.#later(query);
-    const late = setTimeout(() => say(this.said, "Hämtar sökningen …"), 300);
+  async open(query) {
+    if (this.#dialog) return this.#dialog.open(query);
+    // A telephone shows its keys only for a field that gets the focus at once; what is typed meanwhile comes along.
+    const before = document.activeElement;
+    const early = el("input", { className: "hb-hidden", "aria-label": "Sök i handboken" });
+    this.append(early);
+    early.focus();
     try {
-      const { engine: ready, results } = await load();
-      // What has been typed meanwhile is asked for on its own.
-      if (query !== this.field.value.trim()) return;
-      const found = query ? ready.find(query) : null;
-      say(this.said, found ? results.summary(query, found) : "Skriv ett eller flera ord.");
-      this.list.replaceChildren(...results.options(found?.hits ?? [], ROOT));
-      this.rest.replaceChildren(...(found && !found.hits.length ? results.instead(found.near, (word) => this.open(word), this.getAttribute("contents")) : []));
-      this.list.scrollTop = 0;
+      const { SearchDialog, styled } = await load();
+      await styled;
+      this.#dialog ??= new SearchDialog(this);
+      before.focus(); // here the dialog gives it back
+      this.#dialog.open(query ?? early.value, early.value !== "");
     } catch {
-      say(this.said, "Sökningen gick inte att hämta. Försök igen när du har nät.");
-      this.list.replaceChildren();
-      this.rest.replaceChildren(el("a", { className: "hb-search__way", href: this.getAttribute("contents") }, "Se alla kapitel"));
+      location.assign(this.getAttribute("contents")); // as without script
     } finally {
-      clearTimeout(late);
+      early.remove();
     }
-    this.#mark(-1);
-    this.list.hidden = !this.list.children.length;
-    this.field.setAttribute("aria-expanded", String(!this.list.hidden));
-  }
-
-  /** The address follows when the fingers rest, so that the way back from a hit leads to the hits. */
-  #later(query) {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#keep(query), 500);
-  }
-
-  #keep(query) {
-    clearTimeout(this.#pause);
-    if (this.dialog.open && !quiet()) this.#address(query ? HASH + encodeURIComponent(query) : this.#before);
-  }
-
-  #address(hash) {
-    if (location.hash !== hash) history.replaceState(history.state, "", location.pathname + location.search + hash);
-  }
-
-  #closed() {
-    clearTimeout(this.#pause);
-    // A hit on this very page has already changed it.
-    if (queried() !== null) this.#address(this.#before);
-    if (document.activeElement === document.body) this.opener.focus();
-  }
-
-  #clicked({ target }) {
-    const hit = target.closest("a");
-    if (hit) this.#keep(this.field.value.trim());
-    // A hit on this very page: the text must come into sight.
-    if (target === this.dialog || (hit && hit.pathname === location.pathname)) this.dialog.close();
-  }
-
-  #pressed(event) {
-    const { children } = this.list;
-    const { key, isComposing } = event;
-    if (isComposing || !children.length) return;
-    if (key === "ArrowDown") this.#mark(this.#active + 1 < children.length ? this.#active + 1 : 0);
-    else if (key === "ArrowUp") this.#mark(this.#active > 0 ? this.#active - 1 : children.length - 1);
-    else if (key === "Enter") children[Math.max(this.#active, 0)].click();
-    else return;
-    event.preventDefault();
-  }
-
-  #mark(place) {
-    this.#active = place;
-    [...this.list.children].forEach((option, number) => option.setAttribute("aria-selected", String(number === place)));
-    const option = this.list.children[place];
-    if (option) this.field.setAttribute("aria-activedescendant", option.id);
-    else this.field.removeAttribute("aria-activedescendant");
-    option?.scrollIntoView({ block: "nearest" });
   }
 
   #shortcut(event) {

@@ -14,7 +14,6 @@ import { wordsOf } from "./slides-text.mjs";
 
 const HASH = "#bildspel";
 const SWIPE = 45; // px
-const ROOT = new URL("../", import.meta.url);
 
 /** Read the slides of a chapter, and with them what they show besides words. */
 export function prepare(element) {
@@ -55,7 +54,7 @@ function given(element) {
 }
 
 /** The style comes with the script; it is no page's own. */
-const sheet = el("link", { rel: "stylesheet", href: new URL("css/slides-show.css", ROOT).href });
+const sheet = el("link", { rel: "stylesheet", href: new URL("../css/slides_show.css", import.meta.url).href });
 const styled = new Promise((done) => ["load", "error"].forEach((end) => sheet.addEventListener(end, done, { once: true })));
 document.head.append(sheet);
 

@@ -13,12 +13,16 @@ export const LIST = `${PREFIX}checklist:`;
 /** Forms that are kept; each is the name of its record, and no list may bear it. */
 export const FORMS = ["plan", "documents", "wheel"];
 export const ASIDE = `${PREFIX}aside:`;
+/** The choice of colours, under the theme's old name: readers may have one. {index: 1 light, 2 dark} */
+export const SCHEME = `${new URL("../../", import.meta.url).pathname}.__palette`;
 const QUIET = `${PREFIX}quiet`;
 
 const changes = new EventTarget();
 export const waiting = new Map(); // name → the changes that could not be kept
 let quietHere = false; // where even sessionStorage is forbidden
-export let check; // record.mjs
+let checker;
+/** record.mjs, once it is fetched. A function: what is joined by the build hands on values, not bindings. */
+export const check = () => checker;
 
 /** The browser's storage, or null where merely asking for it is forbidden. */
 function storage(which = "localStorage") {
@@ -98,7 +102,7 @@ export async function ready() {
 }
 
 export function use(record) {
-  check ??= record;
+  checker ??= record;
 }
 
 /** Hear of every change, on this page or in another tab: listener(name), null for "anything". Returns what ends it. */

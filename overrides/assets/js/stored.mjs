@@ -4,7 +4,7 @@
  * Builds on store.mjs, which alone touches the storage. Loaded when the reader asks for it.
  */
 import { ChecklistStore } from "./checklist-store.mjs";
-import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, tell, text, use } from "./store.mjs";
+import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, SCHEME, tell, text, use } from "./store.mjs";
 import * as record from "./record.mjs";
 
 use(record);
@@ -50,7 +50,7 @@ export function erase(which) {
   const mine = (name) => which.map(nameOf).some((own) => name === own || name.startsWith(`${ASIDE}${own.slice(PREFIX.length)}:`));
   const all = which === "all";
   const gone = names().filter((name) => all || mine(name)).map((name) => put(name, null));
-  if (all) put(`${globalThis.__md_scope?.pathname}.__palette`, null); // the theme's choice of colours
+  if (all) put(SCHEME, null);
   if (all) forget();
   else for (const key of which) forget(nameOf(key));
   if (all) elsewhere = Promise.all([...erasers].map((each) => each()));

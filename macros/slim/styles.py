@@ -1,0 +1,91 @@
+"""The style of a built site: what the first paint needs stands in every page, the rest comes after it.
+
+The theme's sheets are slimmed, ours are not: theirs are made for every site there is. The links that stay
+stand in <noscript>; later.mjs puts them in place once the page is painted.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+from macros.slim import sheet
+from macros.slim.hashed import hashed
+from macros.slim.names import names
+from macros.slim.paint import WAITS, Later
+from macros.slim.selector import can_match
+from macros.strip import FIRST, JOINED, PAGES, TOOLS, stripped
+
+#: A sheet under its first name; one that bears a mark has been here before.
+LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/css/[\w-]+\.css|assets/stylesheets/[^"]+\.css)">\s*')
+#: A sheet that a script fetches when it needs it.
+BY_SCRIPT = re.compile(r'"\.\./css/(\w+\.css)"')
+THEME = "assets/stylesheets/"
+#: What of the theme's nobody fetches any more.
+UNUSED = ("assets/stylesheets", "assets/javascripts", "assets/images")
+#: Its script gave this class to what has the focus by the keyboard; browsers have since learned it.
+FOCUS = re.compile(r"\.focus-visible(?![\w-])")
+
+
+def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = (), gone: Iterable[str] = ()) -> None:
+    """`later`: elements and beginnings of classes whose rules the first paint can do without.
+    `keep`: names whose rules stay though no page and no script has them. `gone`: selectors of theirs that go."""
+    pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
+    linked = {name for page in pages.values() for _, name in LINK.findall(page)}
+    if not linked:
+        return
+    theirs = [name for name in dict.fromkeys(name for page in pages.values() for _, name in LINK.findall(page)) if name.startswith(THEME)]
+    read = lambda name: (site / name).read_text(encoding="utf-8") if name in linked else ""  # noqa: E731
+    scripts = {path: path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/js/*.mjs"))}
+    ours = "".join(path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/css/*.css")))
+    plain = [page for page in pages.values() if PAGES not in page]
+    first, rest, few = parts("".join(map(read, theirs)), pages.values(), plain, scripts.values(), ours, read(FIRST), later, keep, gone)
+    paper, early = sheet.papers(read(FIRST))
+    inline = stripped("text/css", first + early)
+    whole = {JOINED: rest + paper + read(JOINED), PAGES: few + read(PAGES)}
+    whole |= {name: read(name) for name in linked - {FIRST, *theirs, *whole}}
+    files = {name: hashed(site, name, stripped("text/css", text)) for name, text in sorted(whole.items()) if name in linked}
+    for path, page in pages.items():
+        path.write_text(styled(page, inline, files), encoding="utf-8")
+    for path, script in scripts.items():
+        path.write_text(BY_SCRIPT.sub(lambda found: f'"../css/{_fetched(site, found[1])}"', script), encoding="utf-8")
+    for name in linked | {f"assets/css/{name}" for script in scripts.values() for name in BY_SCRIPT.findall(script)}:
+        (site / name).unlink()
+    for folder in UNUSED:
+        shutil.rmtree(site / folder, ignore_errors=True)
+
+
+def _fetched(site: Path, name: str) -> str:
+    """The new name of a sheet that a script asks for."""
+    return Path(hashed(site, f"assets/css/{name}", (site / "assets/css" / name).read_text(encoding="utf-8"))).name
+
+
+def parts(css: str, pages: Iterable[str], plain: Iterable[str], scripts: Iterable[str], ours: str, ours_first: str,
+          later: Iterable[str], keep: Iterable[str], gone: Iterable[str]) -> tuple[str, str, str]:
+    """The theme's style, slimmed: for the first paint, the rest, and what only other pages than the `plain` ones need."""
+    scripts, keep = list(scripts), list(keep)
+    slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(pages, scripts, keep), gone))
+    slim = sheet.without_unused(slim, ours + "".join(scripts))
+    common = names(plain, scripts, keep)
+    most, few = sheet.parted(sheet.rules(slim), lambda selector: not can_match(selector, common), paper=False)
+    most, few = sheet.text(most), sheet.text(few)
+    seldom = sheet.declared(most) & sheet.referred(few) - sheet.referred(most + ours)
+    few, most = sheet.only(most, seldom) + few, sheet.without(most, seldom)
+    first, rest = map(sheet.text, sheet.parted(sheet.rules(most), Later(later)))
+    # Values that only later rules ask for, icons above all, come with them.
+    late = (sheet.declared(first) - sheet.referred(first) - sheet.referred(ours_first)) | WAITS
+    return sheet.without(first, late), sheet.only(first, late) + rest, few
+
+
+def styled(page: str, inline: str, files: dict[str, str]) -> str:
+    """The page with its links to sheets gathered in one place."""
+    found = LINK.findall(page)
+    links = [f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name in files and name != TOOLS]
+    tools = [f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name == TOOLS]
+    place = LINK.search(page)
+    if place is None:
+        return page
+    rest = LINK.sub("", page[place.start():])
+    return f"{page[:place.start()]}<style>{inline}</style>\n<noscript>{''.join(links)}</noscript><noscript>{''.join(tools)}</noscript>\n{rest}"

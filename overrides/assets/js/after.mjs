@@ -1,0 +1,8 @@
+/**
+ * What every page has a moment later: it follows the reader, opens what is folded, searches, and fetches the
+ * scripts of what stands in the page.
+ */
+import "./elements.mjs";
+import "./search.mjs";
+import "./reading.mjs";
+import "./opened.mjs";

@@ -1,0 +1,10 @@
+/**
+ * What every page has: the first of our scripts, and the only one that a page names. The contents, the look,
+ * and what an address brings along; the rest comes after it.
+ */
+import "./later.mjs";
+import "./drawer.mjs";
+import "./scheme.mjs";
+import "./arrive.mjs";
+
+import("./after.mjs");

@@ -1,0 +1,59 @@
+/**
+ * Follows the reader: the section in the contents list, the page's title in the header, the way back to the top.
+ *
+ * Without this file the list is a list, the header bears the book's name, and the button stays away.
+ */
+const top = document.querySelector(".md-top");
+const head = document.querySelector(".md-header__title");
+const title = document.querySelector("article h1");
+const sides = document.querySelectorAll(".md-sidebar__scrollwrap");
+/** One list in the drawer, one beside the text: [link, its heading]. */
+const lists = [...document.querySelectorAll("[data-md-component=toc]")].map((list) => [...list.querySelectorAll("a[href^='#']")]
+  .map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]).filter(([, heading]) => heading));
+let before = scrollY;
+let waits = false;
+
+/** Scrolls the side bar, and only that, so that the link is seen. */
+function reveal(link) {
+  const side = link.closest(".md-sidebar__scrollwrap");
+  if (!side || side.scrollHeight <= side.clientHeight || !link.offsetHeight) return;
+  const place = link.getBoundingClientRect().top - side.getBoundingClientRect().top;
+  side.scrollTop += place - side.clientHeight / 2;
+}
+
+function follow() {
+  waits = false;
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const end = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  for (const list of lists) {
+    const passed = list.filter(([, heading]) => end || heading.getBoundingClientRect().top < 3.6 * rem).length; // below the header, as :target lands
+    list.forEach(([link], index) => {
+      const active = index === passed - 1;
+      link.classList.toggle("md-nav__link--passed", index < passed);
+      if (active && !link.classList.contains("md-nav__link--active")) reveal(link);
+      link.classList.toggle("md-nav__link--active", active);
+      if (active) link.setAttribute("aria-current", "location");
+      else link.removeAttribute("aria-current");
+    });
+  }
+  if (title) head.classList.toggle("md-header__title--active", title.getBoundingClientRect().bottom <= 2.4 * rem);
+  if (scrollY !== before) top.hidden = !(scrollY < before && scrollY > 0);
+  before = scrollY;
+}
+
+const soon = () => {
+  if (!waits) requestAnimationFrame(follow);
+  waits = true;
+};
+for (const type of ["scroll", "resize", "hashchange"]) addEventListener(type, soon, { passive: true });
+top.onclick = () => {
+  scrollTo({ top: 0 });
+  top.hidden = true;
+  document.querySelector(".hb-skip").focus({ preventScroll: true });
+  document.activeElement.blur();
+};
+for (const side of sides) {
+  const here = [...side.querySelectorAll("a.md-nav__link--active")].at(-1);
+  if (here) reveal(here);
+}
+follow();
