@@ -13,8 +13,9 @@ KINDS = {"ledarstod": "ledarstöd", "deltagarblad": "deltagarblad"}
 
 
 def wanted(site: Website) -> dict[str, str]:
-    """{studiecirkel/traff-1-ledarstod: studiecirkel/traff-1/}, in the menu's order."""
-    return {f"{ROOM}{address.removeprefix(ROOM).split('/')[0]}-{_kind(address)}": address for address in site.under(ROOM)}
+    """{studiecirkel/traff-1-ledarstod: studiecirkel/traff-1/}, in the menu's order; it has the leaders' sheets, each with its handout below."""
+    pages = [page for address in site.under(ROOM) for page in (address, f"{address}deltagarblad/") if site.has(page)]
+    return {f"{ROOM}{address.removeprefix(ROOM).split('/')[0]}-{_kind(address)}": address for address in pages}
 
 
 def text(site: Website, front: Front, address: str) -> str:

@@ -6,5 +6,12 @@ const shown = [...document.querySelectorAll(kinds)].filter((each) => each.checkV
 const exact = shown.filter((each) => nameOf(each) === name);
 const found = exact.length ? exact : shown.filter((each) => nameOf(each).startsWith(name));
 if (found.length > 1) throw new Error(`${found.length} elements are called «${name}»`);
-found[0]?.scrollIntoView({ block: "center", behavior: "instant" });
-return found[0] ?? null;
+const [one] = found;
+if (!one || document.readyState !== "complete") return null;
+one.scrollIntoView({ block: "center", behavior: "instant" });
+// A reader aims at what stands still: a page that is still coming moves it, and a tap would miss.
+const place = JSON.stringify(one.getBoundingClientRect());
+const still = one.dataset.place === place; // in the page: what Firefox's driver sets on an object is gone with the call
+if (still) delete one.dataset.place;
+else one.dataset.place = place;
+return still ? one : null;

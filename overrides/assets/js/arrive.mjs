@@ -3,6 +3,7 @@
  * to be seen or sent on by mistake, says so if Tyst läge is on, gives what is printed its foot,
  * and lets the storing of the handbook begin once the page is at rest.
  */
+import { toolStyle } from "./later.mjs";
 import { quiet } from "./store.mjs";
 
 function arrive() {
@@ -25,6 +26,7 @@ addEventListener("load", () => {
     clearTimeout(rest);
     rest = setTimeout(() => {
       fetched.disconnect();
+      toolStyle(); // whoever prints without having touched the page needs it too
       import("./storing.mjs").catch(() => {}); // the network is gone already
     }, 1500);
   }

@@ -4,6 +4,7 @@
  * Without them nothing is lost: what they say stands on om/integritet/ too.
  */
 import { el, link } from "./dom.mjs";
+import { toolStyle } from "./later.mjs";
 
 const foot = el("div", { className: "hb-foot", role: "status" });
 const lines = new Map();
@@ -11,15 +12,18 @@ const lines = new Map();
 /** A line under a name; a second one of that name takes its place. `onclose`: what «Stäng» means besides. */
 export function tell(name, content, { close = "Stäng", onclose } = {}) {
   hush(name);
-  if (!foot.isConnected) document.body.append(foot);
   const shut = () => {
     hush(name);
     onclose?.();
   };
   const line = el("p", { className: "hb-foot__line" }, el("span", { className: "hb-foot__words" }, ...content), link(close, shut));
   lines.set(name, line);
-  foot.append(line);
-  document.documentElement.classList.add("hb-foot--here");
+  toolStyle().then(() => {
+    if (lines.get(name) !== line) return;
+    if (!foot.isConnected) document.body.append(foot); // first, so that the line is read out
+    foot.append(line);
+    document.documentElement.classList.add("hb-foot--here");
+  });
 }
 
 export function hush(name) {
