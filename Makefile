@@ -19,6 +19,7 @@ test: setup-test
 bench: setup-test
 	@$(VENV) -m tests.bench.checklist
 	@$(VENV) -m tests.bench.search
+	@$(VENV) -m tests.bench.weight
 
 clean:
 	rm -rf site .cache .pytest_cache .hypothesis test-results .venv
