@@ -34,7 +34,7 @@ def on_config(config):
     ]
     # A page gets these sheets where it has what one of them is for.
     sheets = config.extra.get("page_css", [])
-    config.extra["page_signs"] = ["<table", "<pre", "<code", *("hb-" + Path(sheet).stem.replace("_", "-") for sheet in sheets)] if sheets else []
+    config.extra["page_signs"] = ["<table", "<pre", *("hb-" + Path(sheet).stem.replace("_", "-") for sheet in sheets)] if sheets else []
     config.extra["released"] = day and day.date().isoformat()
     early = config.extra.get("first_paint", {}).get("sheets", [])
     if serving:

@@ -30,7 +30,7 @@ def test_the_contents_and_the_look_work_with_the_first_three_files_alone(page, o
     for late in ("css", "js/sedan", "js/listor"):
         page.route(f"**/assets/{late}*/**" if late == "css" else f"**/assets/{late}.*", lambda route: route.abort())
     page.goto(f"{origin}/handbok/bilda-partiforening/")
-    page.get_by_role("button", name="Meny").click()
+    page.get_by_role("button", name="Meny", exact=True).click()
     page.get_by_role("link", name="Facklig aktivitet", exact=True).first.wait_for()
     page.keyboard.press("Escape")
     before = page.evaluate("getComputedStyle(document.body).backgroundColor")
