@@ -21,6 +21,7 @@ bench: setup-test
 	@$(VENV) -m tests.bench.search
 	@$(VENV) -m tests.bench.compare
 	@$(VENV) -m tests.bench.lighthouse
+	@$(VENV) -m tests.bench.weight
 
 clean:
 	rm -rf site .cache .pytest_cache .hypothesis test-results .venv

@@ -19,7 +19,7 @@ MADE = re.compile(r"""class(?:Name["']?\s*[:=]|List\.\w+\()\s*["'`]([\w-]+)""")
 class Names(HTMLParser):
     """`words` may become the name of anything: the author's list, and the words in texts of scripts that can't be mere words.
 
-    `told` are all words of the scripts: which attributes there may be.
+    `told` are all words of the scripts: which attributes there may be; `quoted` those in texts: their values.
     """
 
     tags: set[str] = field(default_factory=set)
@@ -29,6 +29,7 @@ class Names(HTMLParser):
     values: dict[str, set[str]] = field(default_factory=dict)
     words: set[str] = field(default_factory=set)
     told: set[str] = field(default_factory=set)
+    quoted: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         super().__init__()
@@ -47,6 +48,7 @@ class Names(HTMLParser):
         self.words.update(MADE.findall(text))
         self.tags.update(ELEMENT.findall(text))
         for quoted in QUOTED.findall(text):
+            self.quoted.update(WORD.findall(quoted))
             self.words.update(word for word in WORD.findall(quoted) if "-" in word or "_" in word)
             self.words.update(re.findall(r"[.#]([A-Za-z_][\w-]*)", quoted))
             self.tags.update(re.findall(r"<([a-z][\w-]*)", quoted))
@@ -60,7 +62,7 @@ class Names(HTMLParser):
         known = self.values.get(name)
         if value is None:
             return known is not None or name in self.told
-        return value in (known or ()) or value in self.words
+        return value in (known or ()) or value in self.quoted or value in self.words
 
 
 def names(pages: Iterable[str], scripts: Iterable[str], keep: Iterable[str] = ()) -> Names:

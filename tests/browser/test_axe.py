@@ -37,7 +37,7 @@ def test_axe_finds_nothing_in_an_open_search(new_page, origin, query, width, sch
 
 def test_axe_finds_nothing_in_an_open_menu(page, origin):
     page.goto(f"{origin}/")
-    page.get_by_role("button", name="Meny").click()
+    page.get_by_role("button", name="Meny", exact=True).click()
     page.locator(".md-nav--primary").get_by_role("link", name="Start", exact=True).wait_for()
     assert violations(page) == ""
 

@@ -15,7 +15,7 @@ const behind = document.querySelectorAll(".hb-skip, .md-header, .md-content, .md
 function turned(label, controls) {
   const { htmlFor, className, id } = label;
   const toggle = document.getElementById(htmlFor);
-  const made = el("button", { type: "button", className, id, for: htmlFor }, ...label.childNodes);
+  const made = el("button", { type: "button", className, for: htmlFor, ...(id && { id }) }, ...label.childNodes);
   if (controls) made.setAttribute("aria-controls", controls.id ||= `${htmlFor}_nav`);
   made.onclick = () => {
     toggle.checked = !toggle.checked;
@@ -30,7 +30,6 @@ const first = (within) => [...within.querySelectorAll("a, button")].find((each) 
 
 const menu = turned(document.querySelector(".hb-menu"), side);
 const title = nav.querySelector(":scope > .md-nav__title");
-title.querySelector("a")?.remove();
 turned(title).prepend(el("span", { className: "hb-hidden" }, "Stäng menyn: "));
 
 const parts = [...nav.querySelectorAll(".md-nav__toggle")].map((toggle) => {
