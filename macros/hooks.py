@@ -56,11 +56,15 @@ def on_config(config):
 def on_files(files, config):
     from mkdocs.structure.files import File
 
-    from macros.slides import CODE, codes
+    from macros.slides import ADDED, CODE, added, code
 
-    chapters = [file.url for file in files.documentation_pages() if file.src_uri.startswith("handbok/") and file.name != "index"]
-    for name, svg in codes(config.site_url, chapters).items():
-        files.append(File.generated(config, CODE.format(name), content=svg))
+    handbook = config.plugins["macros"].desk.handbook
+    disclaimer = next((edition.disclaimer for edition in handbook.editions), "")
+    for page in [file for file in files.documentation_pages() if file.src_uri.startswith("handbok/") and file.name != "index"]:
+        asked = handbook.questions.get(page.name)
+        text = added(page.name, handbook.slides.get(page.name), asked.questions if asked else (), disclaimer, handbook.slide_minutes(page.name))
+        files.append(File.generated(config, ADDED.format(page.name), content=text))
+        files.append(File.generated(config, CODE.format(page.name), content=code((config.site_url or "") + page.url)))
     return files
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from typing import Annotated, Self
 
@@ -11,8 +12,8 @@ from macros import qr
 from macros.record import Keyed, Record, Slug, Text
 from macros.sentences import custom
 
-#: Where the QR code of a chapter lies, by the chapter's name.
-CODE = "assets/qr/{}.svg"
+#: Where what a chapter's slides add to its page lies, and its QR code, by the chapter's name.
+ADDED, CODE = "assets/slides/{}.json", "assets/qr/{}.svg"
 #: The most words that an author may give as a gist: with its heading it still fits on a slide.
 LONGEST = 30
 
@@ -53,6 +54,13 @@ class Slides(Keyed):
         return self
 
 
-def codes(site: str | None, chapters: Iterable[str]) -> dict[str, str]:
-    """The QR code of each chapter, as SVG by the chapter's name. `chapters`: `handbok/inledning/`; none without an address of the site."""
-    return {url.split("/")[-2]: qr.svg(site + url, f"QR-kod till {url}") for url in chapters} if site else {}
+def added(chapter: str, slides: Slides | None, questions: Iterable[str], disclaimer: str, minutes: int | None) -> str:
+    """What slides say besides the chapter, as the script that shows them reads it: a page pays nothing for it before somebody asks."""
+    own = {slide.section: slide.model_dump(exclude={"section"}, exclude_defaults=True) for slide in (slides.slides if slides else ())}
+    code = f"../{CODE.removeprefix('assets/').format(chapter)}"
+    return json.dumps({"code": code, "disclaimer": disclaimer, "minutes": minutes, "questions": [*questions], "slides": own}, ensure_ascii=False)
+
+
+def code(address: str) -> str:
+    """The QR code of a chapter, as SVG."""
+    return qr.svg(address, f"QR-kod till {address.partition('://')[2]}")

@@ -56,6 +56,5 @@ def root(page: Path, text: str) -> str:
 
 def _links(root: str) -> str:
     return (f'<link rel="manifest" href="{root}{MANIFEST}"><link rel="apple-touch-icon" href="{root}{FOLDER}/apple.png">'
-            f'<meta name="apple-mobile-web-app-title" content="{NAME}">'
             f'<meta name="theme-color" media="(prefers-color-scheme: light)" content="{LIGHT}">'
             f'<meta name="theme-color" media="(prefers-color-scheme: dark)" content="{DARK}">')

@@ -14,7 +14,6 @@ from tests.pages import ROOT, every_page
 def test_every_page_leads_to_the_manifest_and_its_icon(site, soup, address):
     links = [soup(address).select_one(f"head link[rel={name}]")["href"] for name in ("manifest", "apple-touch-icon")]
     assert [urljoin(f"/{address}", link) for link in links] == [f"/{install.MANIFEST}", "/assets/icons/apple.png"]
-    assert soup(address).select_one("meta[name=apple-mobile-web-app-title]")["content"] == "Handbok"
 
 
 def test_the_name_says_nothing_and_all_addresses_are_relative(site):

@@ -26,6 +26,7 @@ addEventListener("load", () => {
     clearTimeout(rest);
     rest = setTimeout(() => {
       fetched.disconnect();
+      dispatchEvent(new Event("hb-quiet"));
       toolStyle(); // whoever prints without having touched the page needs it too
       import("./storing.mjs").catch(() => {}); // the network is gone already
     }, 1500);
@@ -37,8 +38,9 @@ addEventListener("load", () => {
 /** Title, address and day on every sheet (imprint.css); without this file they stand once, at the end. */
 addEventListener("beforeprint", () => {
   const imprint = document.querySelector(".hb-imprint");
-  const { title, address } = imprint?.dataset ?? {};
+  const address = imprint?.querySelector(".hb-imprint__address").textContent;
   if (!address) return;
+  const title = document.querySelector("h1").firstChild.textContent.trim(); // without its link sign
   const day = imprint.querySelector("time")?.dateTime;
   const { style } = document.documentElement;
   style.setProperty("--hb-title", JSON.stringify(title));

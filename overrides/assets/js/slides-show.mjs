@@ -15,19 +15,25 @@ import { wordsOf } from "./slides-text.mjs";
 const HASH = "#bildspel";
 const SWIPE = 45; // px
 
-/** Read the slides of a chapter, and with them what they show besides words. */
-export function prepare(element) {
-  element.slides ??= deck(element.closest("article"), given(element));
+/** Read the slides of a chapter, and fetch what they say besides it. Asked again where that failed. */
+export async function prepare(element) {
+  if (element.slides) return;
+  const from = new URL(element.getAttribute("added"), document.baseURI);
+  const answer = await fetch(from);
+  if (!answer.ok) throw new Error(answer.statusText);
+  const { minutes, code, ...given } = await answer.json();
+  const address = document.querySelector(".hb-imprint__address").textContent;
+  element.minutes = minutes;
+  element.slides = deck(element.closest("article"), { ...given, code: new URL(code, from).href, address });
 }
 
 /** Show the chapter that `element`, a <hb-slides>, stands in, from slide `number`. */
 export async function show(element, number, fill) {
   if (!sheet.sheet) await styled; // a press that waits for nothing may fill the screen
   if (element.stage?.isOpen) return element.stage.go(number - 1);
-  prepare(element);
-  element.stage = new Stage(element.slides, {
-    title: wordsOf(document.querySelector("h1")), minutes: Number(element.getAttribute("minutes")), opener: element.querySelector("a"), linked: true,
-  });
+  if (!element.slides) await prepare(element);
+  const { slides, minutes } = element;
+  element.stage = new Stage(slides, { title: wordsOf(document.querySelector("h1")), minutes, opener: element.querySelector("a"), linked: true });
   return element.stage.open(number - 1, fill);
 }
 
@@ -36,21 +42,6 @@ export async function together(section, opener) {
   if (!sheet.sheet) await styled;
   const slides = listDeck(section);
   return new Stage(slides, { title: wordsOf(section.querySelector("[id$=-title]")), minutes: 0, opener }).open(0, true);
-}
-
-/** What an author has said of single slides, and the questions. */
-function given(element) {
-  const { content } = element.querySelector("template");
-  const own = [...content.querySelectorAll("[data-section]")].map((each) => [each.dataset.section, {
-    skip: "skip" in each.dataset, gist: each.querySelector("p")?.textContent, note: each.querySelector("aside")?.textContent,
-  }]);
-  return {
-    disclaimer: content.querySelector(".hb-slides__disclaimer").textContent,
-    questions: [...content.querySelectorAll("ol > li")].map((each) => each.textContent),
-    slides: Object.fromEntries(own),
-    code: element.getAttribute("code"),
-    address: document.querySelector(".hb-imprint").dataset.address,
-  };
 }
 
 /** The style comes with the script; it is no page's own. */

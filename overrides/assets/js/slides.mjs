@@ -5,7 +5,6 @@
  * a trainer can start without a network; where data is to be saved it comes when it is asked for.
  */
 const HASH = /^#bildspel(?:-(\d+))?$/;
-const QUIET = 1500; // ms after the page has loaded
 
 const FAILED = "Bilderna gick inte att hämta. Försök igen när du har nät.";
 
@@ -18,7 +17,8 @@ class SlidesElement extends HTMLElement {
     addEventListener("hashchange", () => this.#arrive(true));
     this.#arrive(false);
     if (navigator.connection?.saveData) return;
-    whenQuiet(() => load().then((shows) => shows.prepare(this)).catch(() => {})); // asked for again when it is needed
+    // arrive.mjs says when; what fails is asked for again when it is needed.
+    addEventListener("hb-quiet", () => load().then((shows) => shows.prepare(this)).catch(() => {}), { once: true });
   }
 
   /** Only a reader's own press may fill the screen. */
@@ -26,15 +26,13 @@ class SlidesElement extends HTMLElement {
     const asked = HASH.exec(location.hash);
     if (!asked) return this.stage?.left();
     this.querySelector("[role=status]").textContent = "";
-    const shows = await load().catch(() => null);
-    if (shows) return shows.show(this, Number(asked[1] ?? 1), pressed);
-    this.querySelector("[role=status]").textContent = FAILED;
+    try {
+      const { show } = await load();
+      await show(this, Number(asked[1] ?? 1), pressed);
+    } catch {
+      this.querySelector("[role=status]").textContent = FAILED;
+    }
   }
-}
-
-function whenQuiet(run) {
-  if (document.readyState === "complete") setTimeout(run, QUIET);
-  else addEventListener("load", () => setTimeout(run, QUIET), { once: true });
 }
 
 customElements.define("hb-slides", SlidesElement);
