@@ -132,7 +132,7 @@ def on_post_build(config) -> None:
 
     from macros import search
     from macros.editions import __main__ as editions
-    from macros.editions import hosting, offline
+    from macros.editions import hosting, offline, policy
     from macros.errors import report
     from macros.join.files import join
     from macros.slim.pages import pages
@@ -148,6 +148,8 @@ def on_post_build(config) -> None:
         return offline.farewell(Path(config.site_dir))
     # From here on the site is as readers get it. Each step may run twice.
     site, first = Path(config.site_dir), config.extra.get("first_paint", {})
+    if faults := policy.check(site, Path(config.docs_dir)):
+        raise Abort(report(faults))
     for sheet in config.extra.get("serve_css", []):
         (site / sheet).unlink(missing_ok=True)
     strip(site, config.extra["sheets"])
@@ -155,5 +157,5 @@ def on_post_build(config) -> None:
     join(site, config.extra.get("chunks", {}), config.extra.get("chunks_at_once", {}))
     pages(site)
     # Nothing may change a page after this: the policy and the worker go by what stands in it.
-    if faults := hosting.make(site, Path(config.docs_dir)):
+    if faults := hosting.make(site):
         raise Abort(report(faults))

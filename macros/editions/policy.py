@@ -57,16 +57,19 @@ class _Page(HTMLParser):
             self._inside = None
 
 
-def make(site: Path, docs: Path | None = None) -> list[Fault]:
-    """Every page of `site` says the policy, first of all. Returns what the policy would forbid in them; then nothing is written.
+def check(site: Path, docs: Path | None = None) -> list[Fault]:
+    """What the policy would forbid in the pages of `site`. With `docs` it is told where its author wrote it:
+    as long as nothing has been taken out of the pages."""
+    pages = {path: _Page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
+    return [fault for path, page in pages.items() for fault in _faults(path.relative_to(site).as_posix(), page.bad, docs)]
 
-    With `docs` a fault is told where its author wrote it.
-    """
+
+def make(site: Path, docs: Path | None = None) -> list[Fault]:
+    """Every page of `site` says the policy, first of all. Returns what the policy would forbid in them; then nothing is written."""
+    if faults := check(site, docs):
+        return faults
     texts = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
     pages = {path: _Page(text) for path, text in texts.items()}
-    faults = [fault for path, page in pages.items() for fault in _faults(path.relative_to(site).as_posix(), page.bad, docs)]
-    if faults:
-        return faults
     said = f'<meta http-equiv="Content-Security-Policy" content="{policy(pages.values())}"><meta name="referrer" content="no-referrer">'
     for path, text in texts.items():
         text = _OURS.sub("", text)

@@ -10,7 +10,11 @@ from macros.editions import hosting
 from tests.conftest import PHONE, Quiet, Server
 
 #: Asks for storing at once; readers' pages wait until they are at rest (arrive.mjs).
-AT_ONCE = "import(new URL('assets/js/storing.mjs', document.querySelector('link[rel=manifest]').href))"
+AT_ONCE = """(async () => {
+    const { src } = document.querySelector('script[type=module]');
+    const [file] = (await (await fetch(src)).text()).match(/lagra\\.[0-9a-f]+\\.mjs/);
+    await import(new URL(file, src));
+})()"""
 KEPT = "caches.keys().then(names => Promise.all(names.map(async name => [name, (await (await caches.open(name)).keys()).map(({url}) => url)]))).then(Object.fromEntries)"
 
 

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from macros.editions import offline
 from tests.browser.device import press, saved
-from tests.browser.hosting import Host, addresses, caches, copy, publish, reading, stored
+from tests.browser.hosting import AT_ONCE, Host, addresses, caches, copy, publish, reading, stored
 from tests.browser.test_axe import violations
 
 START = "handbok/inledning/"
@@ -58,7 +58,7 @@ def test_storing_begins_when_the_page_is_at_rest_and_says_so_once(page, host):
     page.goto(f"{host.origin}/{START}", wait_until="load")
     assert "sw.js" not in " ".join(host.asked)
     expect(page.get_by_text(FIRST)).to_be_visible()
-    settled = page.evaluate("performance.getEntriesByName(new URL('../../assets/js/storing.mjs', location).href)[0].startTime - performance.timing.loadEventEnd + performance.timeOrigin")
+    settled = page.evaluate("performance.getEntriesByType('resource').find(({name}) => name.includes('/lagra.')).startTime - performance.timing.loadEventEnd + performance.timeOrigin")
     assert settled > 1400
     assert violations(page) == ""
     expect(page.get_by_role("link", name="Vad som sparas")).to_have_attribute("href", f"{host.origin}/om/integritet/#sidor")
@@ -173,22 +173,22 @@ def test_a_new_version_waits_for_the_reader_fetches_what_changed_and_leaves_an_o
     page.goto(f"{own.origin}/{START}")
     stored(page)
     other.goto(f"{own.origin}/checklistor/bilda-partiforening/")
-    old = own.folder / "assets/js/press.mjs"
+    [old] = own.folder.glob("assets/js/steg.*.mjs")
     old.write_text(old.read_text(encoding="utf-8") + "\n// new", encoding="utf-8")
     publish(own.folder, START, ">Inledning<", ">Ny inledning<")
     own.asked.clear()
     page.goto(f"{own.origin}/{START}")
     assert "Ny inledning" not in page.locator("article").inner_text()
-    page.evaluate("import(new URL('../../assets/js/storing.mjs', location.href))")
+    page.evaluate(AT_ONCE)
     expect(page.get_by_text("Ny utgåva finns.")).to_be_visible()
     assert violations(page) == ""
     fetched = sorted(path for path in own.asked if not path.startswith(("/sw.js", "/assets/offline/")))
-    assert fetched == ["/assets/js/press.mjs", f"/{START}"]
+    assert fetched == [f"/assets/js/{old.name}", f"/{START}"]
     assert not any(path.endswith(".bin") for path in own.asked)
     press(page, "Visa den")
     expect(page.locator("h1")).to_contain_text("Ny inledning")
     # The other tab still has what it was made with, and hears of it.
-    source = "fetch(new URL('../../assets/js/press.mjs', location)).then(answer => answer.text())"
+    source = f"fetch(new URL('../../assets/js/{old.name}', location)).then(answer => answer.text())"
     assert "// new" not in other.evaluate(source)
     assert "// new" in page.evaluate(source)
     assert len(caches(page)) == 2
@@ -219,7 +219,7 @@ def test_a_half_finished_install_heals_and_fetches_only_what_is_missing(page, ow
     # What a browser has thrown away comes back as well.
     page.evaluate("caches.keys().then(([name]) => caches.open(name)).then(cache => cache.delete(location.href))")
     page.reload()
-    page.evaluate("import(new URL('../../assets/js/storing.mjs', location.href))")
+    page.evaluate(AT_ONCE)
     page.wait_for_function("() => caches.match(location.href)")
     own.stop()
     page.reload()
@@ -235,7 +235,7 @@ def test_what_is_erased_stays_erased_after_a_reload_and_a_new_version(page, own)
     for _ in range(2):
         assert caches(page) == {}
         page.reload()
-        page.evaluate("import(new URL('../../assets/js/storing.mjs', location.href))")
+        page.evaluate(AT_ONCE)
         assert page.evaluate("navigator.serviceWorker.getRegistration().then(Boolean)") is False
         publish(own.folder, START, "<h1", "<h1 data-new")
     expect(page.get_by_text("Handboken är inte sparad i den här webbläsaren.")).to_be_visible()
@@ -260,7 +260,7 @@ def test_erasing_all_takes_the_pages_too_and_keeps_one_choice_that_can_be_erased
     press(page, "Radera också det, och slå på tyst läge")
     assert page.evaluate("({...localStorage})") == {}
     page.reload()
-    page.evaluate("import(new URL('../../assets/js/storing.mjs', location.href))")
+    page.evaluate(AT_ONCE)
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0
 
 
@@ -293,7 +293,7 @@ def test_parts_and_files_are_stored_and_erased_one_by_one(page, host):
     host.stop()
     assert page.evaluate("fetch('../../utgavor/mallar/rapport.docx').then(answer => answer.status)") == 200
     page.goto(f"{host.origin}/grunda/dokument/rapport/")
-    page.evaluate("import(new URL('../../../assets/js/storing.mjs', location.href))")
+    page.evaluate(AT_ONCE)
     with page.expect_download() as coming:
         page.get_by_role("link", name="Hämta tom mall").click()
     assert coming.value.path().read_bytes()[:2] == b"PK"
@@ -305,7 +305,7 @@ def test_nothing_is_stored_with_data_saving_on_or_in_tyst_lage(context, host, ho
     page.add_init_script({"saving": "Object.defineProperty(NetworkInformation.prototype, 'saveData', {get: () => true})",
                           "quiet": "sessionStorage.setItem('handbok:quiet', '1')"}[how])
     page.goto(f"{host.origin}/om/integritet/")
-    page.evaluate("import(new URL('../../assets/js/storing.mjs', location.href))")
+    page.evaluate(AT_ONCE)
     expect(page.get_by_text("Handboken är inte sparad i den här webbläsaren.")).to_be_visible()
     expect(page.get_by_text({"saving": "Telefonen sparar på data.", "quiet": "inga fler sidor sparas"}[how])).to_be_visible()
     assert caches(page) == {}
@@ -325,7 +325,7 @@ def test_tyst_lage_also_stops_a_new_version(page, own):
     before = caches(page)
     own.asked.clear()
     page.reload()
-    page.evaluate("import(new URL('../../assets/js/storing.mjs', location.href))")
+    page.evaluate(AT_ONCE)
     page.wait_for_function("() => navigator.serviceWorker.getRegistration().then(({installing}) => installing)")
     assert [path for path in own.asked if "offline" in path] == []
     assert caches(page) == before

@@ -31,7 +31,7 @@ def test_the_section_that_is_read_is_marked(wide):
 
 def test_a_link_lands_clear_of_the_header(wide):
     wide.locator(".md-sidebar--secondary").get_by_role("link", name="Hur många och vilka?").click()
-    wide.wait_for_function("scrollY > 0")
+    wide.wait_for_function("() => scrollY > 0")
     header = wide.locator(".md-header").bounding_box()
     heading = wide.get_by_role("heading", name="Hur många och vilka?").bounding_box()
     assert header["y"] + header["height"] <= heading["y"] < header["y"] + header["height"] + 60
@@ -50,11 +50,11 @@ def test_the_way_to_the_top_shows_when_the_reader_turns_back(wide):
     expect(button).to_have_attribute("hidden", "")
     wide.mouse.move(600, 400)
     wide.mouse.wheel(0, 1500)
-    wide.wait_for_function("scrollY >= 1500")
+    wide.wait_for_function("() => scrollY >= 1500")
     expect(button).to_have_attribute("hidden", "")
     wide.mouse.wheel(0, -200)
     wide.get_by_role("button", name=TOP).click()
-    wide.wait_for_function("scrollY === 0")
+    wide.wait_for_function("() => scrollY === 0")
     expect(button).to_have_attribute("hidden", "")
 
 

@@ -71,7 +71,7 @@ def test_another_tab_follows(page, origin):
     other.goto(f"{origin}/handbok/")
     button(page).click()
     button(page).click()
-    other.wait_for_function(f"{GROUND} === '{DARK}'")
+    other.wait_for_function(f"() => {GROUND} === '{DARK}'")
 
 
 @pytest.mark.parametrize("scheme, ground", [("light", LIGHT), ("dark", DARK)])

@@ -56,5 +56,5 @@ def test_the_icon_is_no_request(soup, address):
 
 def test_nothing_of_the_theme_s_is_there_to_be_fetched(site):
     kinds = sorted(path.relative_to(site / "assets").as_posix() for path in (site / "assets").iterdir())
-    assert kinds == ["css", "js", "search"]
+    assert kinds == ["css", "icons", "js", "offline", "qr", "search", "slides"]
     assert [path.name for path in site.glob("assets/*/*.map")] == []

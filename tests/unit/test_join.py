@@ -89,7 +89,7 @@ def test_in_a_browser_each_is_run_once_and_finds_the_others(site, browser):
         content_type="text/javascript" if route.request.url.endswith(".mjs") else "text/html"))
     page = context.new_page()
     page.goto("http://joined.test/")
-    page.wait_for_function("globalThis.said")
+    page.wait_for_function("() => globalThis.said")
     assert page.evaluate("said") == ["k!", "p", 1]
     assert page.evaluate("more()") == 2
     assert page.evaluate("more()") == 3
