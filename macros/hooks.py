@@ -139,23 +139,25 @@ def on_post_build(config) -> None:
     from macros.slim.styles import styles
     from macros.strip import strip
 
+    site, extra = Path(config.site_dir), config.extra
+    if not serving:
+        if faults := policy.check(site, Path(config.docs_dir)):
+            raise Abort(report(faults))
+        pages(site)  # before all who read them, so that they read the same words when they do it again
     # Slow: only where mkdocs.yml asks for them, and not while serving unless EDITIONS=1 does.
-    asked = config.extra.get("make_editions") and (not serving or os.environ.get("EDITIONS"))
-    editions.make(Path(config.site_dir), slow=bool(asked))
+    asked = extra.get("make_editions") and (not serving or os.environ.get("EDITIONS"))
+    editions.make(site, slow=bool(asked))
     handbook = config.plugins["macros"].desk.handbook
-    search.write(Path(config.site_dir), handbook.synonyms, handbook.glossary)
+    search.write(site, handbook.synonyms, handbook.glossary)
     if serving:
-        return offline.farewell(Path(config.site_dir))
-    # From here on the site is as readers get it. Each step may run twice.
-    site, first = Path(config.site_dir), config.extra.get("first_paint", {})
-    if faults := policy.check(site, Path(config.docs_dir)):
-        raise Abort(report(faults))
-    for sheet in config.extra.get("serve_css", []):
+        return offline.farewell(site)
+    # From here on the site becomes what readers get. Each step may run twice.
+    for sheet in extra.get("serve_css", []):
         (site / sheet).unlink(missing_ok=True)
-    strip(site, config.extra["sheets"])
-    styles(site, first.get("later", []), first.get("keep", []), first.get("gone", []))
-    join(site, config.extra.get("chunks", {}), config.extra.get("chunks_at_once", {}))
-    pages(site)
+    strip(site, extra["sheets"])
+    first = extra.get("first_paint", {})
+    styles(site, *(first.get(part, []) for part in ("later", "keep", "gone")))
+    join(site, extra.get("chunks", {}), extra.get("chunks_at_once", {}))
     # Nothing may change a page after this: the policy and the worker go by what stands in it.
     if faults := hosting.make(site):
         raise Abort(report(faults))

@@ -18,6 +18,7 @@ function reveal(link) {
   const side = link.closest(".md-sidebar__scrollwrap");
   if (!side || side.scrollHeight <= side.clientHeight || !link.offsetHeight) return;
   const place = link.getBoundingClientRect().top - side.getBoundingClientRect().top;
+  if (place >= 0 && place + link.offsetHeight <= side.clientHeight) return;
   side.scrollTop += place - side.clientHeight / 2;
 }
 
