@@ -63,4 +63,5 @@ def added(chapter: str, slides: Slides | None, questions: Iterable[str], disclai
 
 def code(address: str) -> str:
     """The QR code of a chapter, as SVG."""
-    return qr.svg(address, f"QR-kod till {address.partition('://')[2]}")
+    made = qr.svg(address, f"QR-kod till {address.partition('://')[2]}")
+    return made.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1)  # a file of its own has to say what it is

@@ -28,7 +28,7 @@ def file_of(site: Path, address: str) -> Path:
 
 
 def file_with(site: Path, module: str) -> str:
-    """The address of the script that a module of ours was joined into; there its exports are $module."""
+    """The address of the script that a module of ours was joined into; there its exports are $module. It must have some."""
     exported = re.compile(r"export\{[^}]*\$" + module.replace("-", "_") + r"(?!\w)")
     return next(path.relative_to(site).as_posix() for path in site.glob("assets/js/*.mjs") if exported.search(path.read_text(encoding="utf-8")))
 

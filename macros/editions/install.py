@@ -17,7 +17,7 @@ NAME = "Handbok"
 #: Behind the head of the page, light and dark: --hb-paper of colour.css.
 LIGHT, DARK = icons.PAPER, "#1a1714"
 
-_OURS = re.compile(r'<link rel="manifest"[^>]*>.*?<meta name="theme-color"[^>]*dark[^>]*>', re.DOTALL)
+_OURS = re.compile(r'<link rel="manifest"[^>]*><link rel="apple-touch-icon"[^>]*>')
 _ROOTED = re.compile(r"=[\"']?(/(?:[^\"'\s>]*/)?)assets/")
 
 
@@ -55,6 +55,4 @@ def root(page: Path, text: str) -> str:
 
 
 def _links(root: str) -> str:
-    return (f'<link rel="manifest" href="{root}{MANIFEST}"><link rel="apple-touch-icon" href="{root}{FOLDER}/apple.png">'
-            f'<meta name="theme-color" media="(prefers-color-scheme: light)" content="{LIGHT}">'
-            f'<meta name="theme-color" media="(prefers-color-scheme: dark)" content="{DARK}">')
+    return (f'<link rel="manifest" href="{root}{MANIFEST}"><link rel="apple-touch-icon" href="{root}{FOLDER}/apple.png">')

@@ -59,7 +59,7 @@ def text(chunk: Chunk, home: Mapping[str, str], names: Mapping[str, str], giving
         if home[each] != chunk.name and each in giving:
             others[home[each]].append(variable(each))
     taken = (f'import {{ {", ".join(some)} }} from "./{names[name]}";' if some else f'import "./{names[name]}";' for name, some in others.items())
-    parts = [module.part(lambda name: f"./{names[home[name]]}") for module in chunk.modules]
+    parts = [module.part(lambda name: f"./{names[home[name]]}", giving) for module in chunk.modules]
     given = ", ".join(variable(name) for name in chunk.names() if name in giving)
     around = (f"let {given};", f"export {{ {given} }};") if given else ("", "")
     return "\n".join([*taken, around[0], *parts, around[1], ""])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -54,9 +54,12 @@ class Module:
         """What it only hands on, it imports too."""
         return HANDED.sub(r'import \1 from "./\2.mjs";\n', self.text)
 
-    def part(self, address: Callable[[str], str]) -> str:
-        """A function that leaves its exports in its variable. `address(name)`: the file to fetch a module from."""
-        text = LATER.sub(lambda found: f'\0("{address(found[1])}").then((file) => file.{variable(found[1])})', self._read)
+    def part(self, address: Callable[[str], str], giving: Collection[str] = ()) -> str:
+        """A function that leaves its exports in its variable.
+
+        `address(name)`: the file to fetch a module from. `giving`: modules that export anything; who fetches one gets that.
+        """
+        text = LATER.sub(lambda found: f'\0("{address(found[1])}"){_handed(found[1], giving)}', self._read)
         text = EXPORT.sub(lambda found: found[0].removeprefix("export "), IMPORT.sub(_taken, text))
         if found := UNKNOWN.search(text):
             raise Unjoinable(f"{self.name}.mjs: {found[0]}")
@@ -66,6 +69,10 @@ class Module:
         given = f"\nreturn {{ {', '.join(self.exports)} }};" if self.exports else ""
         begins = "await (async () => {" if WAITS.search(body) else "(() => {"
         return f"{f'{variable(self.name)} = ' if self.exports else ';'}{begins}\n{body}{given}\n}})();\n"
+
+
+def _handed(name: str, giving: Collection[str]) -> str:
+    return f".then((file) => file.{variable(name)})" if name in giving else ""
 
 
 def _taken(found: re.Match) -> str:

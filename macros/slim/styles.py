@@ -84,10 +84,12 @@ def parts(css: str, pages: Iterable[str], plain: Iterable[str], scripts: Iterabl
 def styled(page: str, inline: str, files: dict[str, str]) -> str:
     """The page with its links to sheets gathered in one place."""
     found = LINK.findall(page)
-    links = [f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name in files and name != TOOLS]
-    tools = [f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name == TOOLS]
+    links = {name: f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name in files}
+    # One after the other, as they outweigh each other: what all have, the tools, what few pages have.
+    parts = [[links.pop(name)] for name in (JOINED, TOOLS) if name in links] + ([list(links.values())] if set(links) - {JOINED, TOOLS} else [])
     place = LINK.search(page)
     if place is None:
         return page
     rest = LINK.sub("", page[place.start():])
-    return f"{page[:place.start()]}<style>{inline}</style>\n<noscript>{''.join(links)}</noscript><noscript>{''.join(tools)}</noscript>\n{rest}"
+    unscripted = "".join(f"<noscript>{''.join(part)}</noscript>" for part in parts)
+    return f"{page[:place.start()]}<style>{inline}</style>\n{unscripted}\n{rest}"

@@ -239,7 +239,7 @@ def test_cancelling_erases_nothing_and_where_there_is_nothing_it_says_so(new_pag
 def test_what_is_written_before_the_script_has_come_is_kept(new_page, origin, site):
     page = device(new_page, origin, {"documents": filled(antal="4")})
     waiting = []
-    page.route(f"**/{file_with(site, 'form')}", lambda route: waiting.append(route))
+    page.route(f"**/{file_with(site, 'form-tools')}", lambda route: waiting.append(route))
     page.goto(f"{origin}/{PAGE}", wait_until="commit")
     field(page, NAME).fill("Kaffepausen")
     field(page, DAY).fill("2027-01-14")

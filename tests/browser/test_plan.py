@@ -271,7 +271,7 @@ def test_without_script_the_plan_is_ticked_and_filled_in_by_hand(new_page, origi
 def test_what_is_typed_before_the_script_has_come_is_kept(page, origin, site):
     opened(page, origin)
     held = []
-    file = f"**/{file_with(site, 'plan')}"
+    file = f"**/{file_with(site, 'plan-reckon')}"
     page.route(file, lambda route: held.append(route))
     with page.expect_request(file):
         page.goto(f"{origin}/grunda/plan/", wait_until="commit")

@@ -4,7 +4,7 @@
  * The links stand in <noscript>, for those without script; the build puts them there (macros/slim), while
  * `mkdocs serve` links all sheets as ever.
  */
-const [rest, tools] = document.querySelectorAll("head noscript");
+const [rest, tools, few] = document.querySelectorAll("head noscript");
 const TYPES = ["pointerdown", "keydown", "scroll", "toggle"];
 const stop = new AbortController();
 
@@ -19,7 +19,7 @@ function put(place) {
 }
 
 /** Waits for the rest of the style: what scripts put into the page is styled from the beginning. */
-export const styled = put(rest);
+export const styled = Promise.all([put(rest), put(few)]);
 
 /** Asks for the style of the tools, and waits for it. */
 export function toolStyle() {

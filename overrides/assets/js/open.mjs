@@ -8,7 +8,7 @@ import { recorded } from "./progress.mjs";
 /** «Mer» was opened: here the reader can write, but in a private list. */
 export function open(list, details) {
   const step = list.steps.find(({ li }) => details.parentElement === li);
-  // The theme opens all of them before it prints.
+  // opened.mjs opens all of them before it prints.
   if (!step || !details.open || step.fields || list.hasAttribute("private") || matchMedia("print").matches) return;
   step.fields = add(list, step, details);
   step.fields.show(recorded(step, list.store.steps()));

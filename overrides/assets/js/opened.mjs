@@ -20,8 +20,6 @@ function arrive() {
   if (!details) return;
   details.open = true;
   place.scrollIntoView();
-  // What comes later, the rest of the style above all, moves it.
-  if (document.readyState !== "complete") addEventListener("load", () => place.scrollIntoView(), { once: true });
 }
 
 addEventListener("hashchange", arrive);

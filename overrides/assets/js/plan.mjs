@@ -35,6 +35,8 @@ class PlanElement extends HTMLElement {
     }
     const form = this.find("form");
     form.open &&= !this.hasDays() || form.contains(document.activeElement) || form.matches(":target, :has(:target)"); // nothing closes under the reader's hand
+    // What has just been drawn has moved the place a link led to.
+    for (const place of form.querySelectorAll(":target")) place.scrollIntoView({ block: "nearest" });
     this.addEventListener("change", this);
     this.addEventListener("click", this);
     globalThis.addEventListener("pageshow", this);
