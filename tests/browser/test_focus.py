@@ -31,7 +31,7 @@ def walk(page, key):
         places += 1
         if place["faults"]:  # the browser may not have scrolled yet
             with suppress(TimeoutError):
-                page.wait_for_function(f"() => ({FOCUS})().faults.length === 0", timeout=1500)
+                page.wait_for_function(f"() => ({FOCUS})()?.faults.length === 0", timeout=1500)
             place = page.evaluate(FOCUS)
         wrong += [f"{key}: {fault}: {place['name']}" for fault in place["faults"]]
         assert places < 400, "the focus is caught"
