@@ -2,18 +2,19 @@
  * What every page does first: takes ticks out of the address, so that they don't stay there
  * to be seen or sent on by mistake, says so if Tyst läge is on, and gives what is printed its foot.
  */
+import { toolStyle } from "./later.mjs";
 import { quiet } from "./store.mjs";
 
 function arrive() {
   const { hash, pathname, search } = location;
   if (!hash.startsWith("#bockar=")) return;
   history.replaceState(history.state, "", pathname + search);
-  import("./receive.mjs").then(({ receive }) => receive(hash));
+  Promise.all([import("./receive.mjs"), toolStyle()]).then(([{ receive }]) => receive(hash));
 }
 
 arrive();
 addEventListener("hashchange", arrive);
-if (quiet()) import("./quiet.mjs");
+if (quiet()) toolStyle().then(() => import("./quiet.mjs"));
 
 /** Title, address and day on every sheet (imprint.css); without this file they stand once, at the end. */
 addEventListener("beforeprint", () => {
