@@ -10,12 +10,12 @@ function arrive() {
   const { hash, pathname, search } = location;
   if (!hash.startsWith("#bockar=")) return;
   history.replaceState(history.state, "", pathname + search);
-  import("./receive.mjs").then(({ receive }) => receive(hash));
+  Promise.all([import("./receive.mjs"), toolStyle()]).then(([{ receive }]) => receive(hash));
 }
 
 arrive();
 addEventListener("hashchange", arrive);
-if (quiet()) import("./quiet.mjs");
+if (quiet()) toolStyle().then(() => import("./quiet.mjs"));
 if (navigator.standalone || matchMedia("(display-mode: standalone)").matches) import("./first-start.mjs");
 
 /** Storing begins when nothing has been fetched for a while: before that it would compete with what the reader waits for. */

@@ -7,6 +7,7 @@
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
 import { count, next, recorded, state, words } from "./progress.mjs";
+import { toolStyle } from "./later.mjs";
 import { say } from "./row.mjs";
 import { ChecklistStore } from "./checklist-store.mjs";
 import { isEmpty, quiet, whenReadable } from "./store.mjs";
@@ -133,7 +134,8 @@ class ChecklistElement extends HTMLElement {
   }
 
   async #later(file, what, ...about) {
-    (await LATER[file]())[what](this, ...about);
+    const [made] = await Promise.all([LATER[file](), toolStyle()]); // nothing may move under a finger
+    made[what](this, ...about);
   }
 }
 

@@ -9,7 +9,6 @@ import { styled, toolStyle } from "./later.mjs";
 /** Written out one by one, so that a build finds them. */
 const STANDS = {
   checklist: () => import("./checklist.mjs"),
-  slides: () => import("./slides.mjs"),
   checklists: () => import("./checklists.mjs"),
   offline: () => import("./offline.mjs"),
   quiet: () => import("./quiet.mjs"),
@@ -27,12 +26,9 @@ const NEAR = {
   print: () => import("./print.mjs"),
 };
 
-/** What stands in the text itself asks for no tools. */
-const READ = ["checklist", "slides"];
-
 for (const [name, load] of Object.entries(STANDS)) {
   if (!document.querySelector(`hb-${name}`)) continue;
-  (READ.includes(name) ? styled : toolStyle()).then(load);
+  (name === "checklist" ? styled : toolStyle()).then(load);
 }
 
 for (const [name, load] of Object.entries(NEAR)) {
@@ -42,4 +38,13 @@ for (const [name, load] of Object.entries(NEAR)) {
     toolStyle().then(load);
   });
   for (const element of document.querySelectorAll(`hb-${name}`)) near.observe(element);
+}
+
+/** The slides come when somebody asks for them, or when the page has gone quiet (arrive.mjs): a room often has no network by then. */
+const way = document.querySelector("hb-slides");
+const slides = () => import("./slides.mjs").catch(() => { way.lastElementChild.textContent = "Bilderna gick inte att hämta. Försök igen när du har nät."; });
+if (way) {
+  addEventListener("hashchange", slides);
+  if (!navigator.connection?.saveData) addEventListener("hb-quiet", () => import("./slides.mjs").catch(() => {}), { once: true });
+  if (location.hash) slides();
 }
