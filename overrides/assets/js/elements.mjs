@@ -4,11 +4,10 @@
  *
  * Each works without its script as well as its template says.
  */
-import { styled, toolStyle } from "./later.mjs";
+import { toolStyle } from "./later.mjs";
 
 /** Written out one by one, so that a build finds them. */
 const STANDS = {
-  checklist: () => import("./checklist.mjs"),
   checklists: () => import("./checklists.mjs"),
   offline: () => import("./offline.mjs"),
   quiet: () => import("./quiet.mjs"),
@@ -28,7 +27,7 @@ const NEAR = {
 
 for (const [name, load] of Object.entries(STANDS)) {
   if (!document.querySelector(`hb-${name}`)) continue;
-  (name === "checklist" ? styled : toolStyle()).then(load);
+  toolStyle().then(load);
 }
 
 for (const [name, load] of Object.entries(NEAR)) {

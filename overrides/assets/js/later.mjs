@@ -18,10 +18,10 @@ function put(place) {
   return Promise.all(links.map((link) => new Promise((done) => { link.onload = link.onerror = done; })));
 }
 
-/** Waits for the rest of the style: what scripts put into the page is styled from the beginning. */
-export const styled = Promise.all([put(rest), put(few)]);
+/** When the rest of the style is there. */
+const styled = Promise.all([put(rest), put(few)]);
 
-/** Asks for the style of the tools, and waits for it. */
+/** Asks for the style of the tools, and waits for it: what scripts put into the page is styled from the beginning. */
 export function toolStyle() {
   stop.abort();
   return (asked ??= Promise.all([styled, put(tools)]));

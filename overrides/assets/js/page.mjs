@@ -7,4 +7,6 @@ import "./drawer.mjs";
 import "./scheme.mjs";
 import "./arrive.mjs";
 
-import("./after.mjs").catch(() => {}); // no net: the page is read, opened and darkened all the same
+const noNet = () => {}; // the page is read, opened and darkened all the same
+if (document.querySelector("hb-checklist")) import("./checklist.mjs").catch(noNet); // a tick must not wait
+import("./after.mjs").catch(noNet);
