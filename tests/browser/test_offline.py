@@ -4,7 +4,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from macros.editions import offline
+from macros.editions import hosting, offline
 from tests.browser.device import press, saved
 from tests.browser.hosting import AT_ONCE, Host, addresses, caches, copy, publish, reading, stored
 from tests.browser.test_axe import violations
@@ -202,7 +202,9 @@ def test_a_new_version_waits_for_the_reader_fetches_what_changed_and_leaves_an_o
 
 def test_a_half_finished_install_heals_and_fetches_only_what_is_missing(page, own):
     """The host breaks off in the middle: the pack is there, one file that isn't in it is not."""
-    icon = next(own.folder.glob("assets/images/*.png"))
+    icon = own.folder / "assets/bild.png"
+    icon.write_bytes(b"a picture")
+    hosting.make(own.folder)
     hidden = icon.rename(icon.with_suffix(".away"))
     page.goto(f"{own.origin}/{START}")
     page.evaluate("navigator.serviceWorker.register('../../sw.js').then(({installing}) => new Promise(done => { "

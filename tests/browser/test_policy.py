@@ -37,7 +37,7 @@ def test_a_whole_tour_keeps_to_it(tour, origin):
     tour.goto(f"{origin}/")
     tour.locator(".md-header__button[for=__drawer]").click()
     tour.locator(".md-nav--primary").get_by_role("link", name="Start", exact=True).click()
-    tour.locator("[data-md-component=palette] label:visible").first.click()
+    tour.locator(".hb-scheme").get_by_role("button").click()
     tour.get_by_role("button", name="Sök").click()
     tour.get_by_role("combobox").fill("medlem")
     tour.locator("[data-search-hit]").first.wait_for()

@@ -43,7 +43,10 @@ for (const [name, load] of Object.entries(NEAR)) {
 const way = document.querySelector("hb-slides");
 const slides = () => import("./slides.mjs").catch(() => { way.lastElementChild.textContent = "Bilderna gick inte att hämta. Försök igen när du har nät."; });
 if (way) {
-  addEventListener("hashchange", slides);
+  addEventListener("hashchange", () => {
+    way.pressed = true; // only a reader's own press may fill the screen
+    slides();
+  });
   if (!navigator.connection?.saveData) addEventListener("hb-quiet", () => import("./slides.mjs").catch(() => {}), { once: true });
   if (location.hash) slides();
 }

@@ -13,8 +13,7 @@ class SlidesElement extends HTMLElement {
     if (this.isOn) return;
     this.isOn = true;
     addEventListener("hashchange", () => this.#arrive(true));
-    // A press may have led here before this file had come; an address that was typed may not fill the screen.
-    this.#arrive(performance.now() > 1000 && navigator.userActivation?.isActive === true);
+    this.#arrive(this.pressed === true); // before this file had come: see elements.mjs
     prepare(this).catch(() => {}); // asked for again when it is needed
   }
 
