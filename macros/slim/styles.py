@@ -44,9 +44,7 @@ def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = (), gone
     first, rest, few = parts("".join(map(read, theirs)), pages.values(), plain, scripts.values(), ours, read(FIRST), later, keep, gone)
     paper, early = sheet.papers(read(FIRST))
     inline = stripped("text/css", first + early)
-    # What holds for paper comes with the tools: nobody prints before the page has been touched or gone quiet.
-    late, joined = sheet.papers(rest + paper + read(JOINED))
-    whole = {JOINED: joined, TOOLS: late + read(TOOLS), PAGES: few + read(PAGES)}
+    whole = {JOINED: rest + paper + read(JOINED), PAGES: few + read(PAGES)}
     whole |= {name: read(name) for name in linked - {FIRST, *theirs, *whole}}
     files = {name: hashed(site, name, stripped("text/css", text)) for name, text in sorted(whole.items()) if name in linked}
     for path, page in pages.items():

@@ -107,7 +107,7 @@ def test_a_list_is_erased_alone_in_two_taps(new_page, origin):
 def test_what_can_be_pressed_is_wide_enough_for_a_thumb(new_page, origin):
     page = on_list(new_page, origin)
     heights = page.locator("hb-list-tools button").evaluate_all("all => all.map(each => each.getBoundingClientRect().height)")
-    assert len(heights) == 4 and min(heights) >= 44
+    assert len(heights) == 5 and min(heights) >= 44
 
 
 def test_without_javascript_nothing_stands_there(new_page, origin):

@@ -37,7 +37,7 @@ def test_so_is_what_stands_in_the_open_menu_and_the_open_search(page, origin):
     page.locator(".md-header__button[for=__drawer]").click()
     menu.get_by_role("link", name="Start", exact=True).wait_for()
     assert page.evaluate(TOO_SMALL) == []
-    menu.locator(".md-nav__container label").first.click()
+    menu.locator(".md-nav__container").get_by_role("button").first.click()
     menu.get_by_role("link", name="Bilda partiförening", exact=True).wait_for()
     assert page.evaluate(TOO_SMALL) == []
     page.goto(f"{origin}/#q=medlm")
