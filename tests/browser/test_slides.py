@@ -1,7 +1,10 @@
 """A showing: started, moved by keys, clicker, thumb and buttons, and left where the text says the same."""
+import io
 import re
 
 import pytest
+import zxingcpp
+from PIL import Image
 from playwright.sync_api import expect
 
 from tests.browser.slides import PROJECTOR, show, slide, stage
@@ -123,6 +126,14 @@ def test_who_only_looked_at_the_first_slide_is_where_they_were(projector):
     projector.keyboard.press("Escape")
     expect(way).to_be_focused()
     expect(way).to_be_in_viewport()
+
+
+def test_the_code_on_the_last_slide_leads_to_the_chapter(projector, origin):
+    show(projector, origin, CHAPTER, 12)
+    projector.wait_for_function("() => document.querySelector('dialog img').complete")
+    [code] = zxingcpp.read_barcodes(Image.open(io.BytesIO(projector.screenshot())))
+    assert code.text == f"https://handbok.example/handbok/{CHAPTER}/"
+    assert projector.get_by_role("img", name="QR-kod till kapitlet").bounding_box()["width"] > 768 / 3      # for the back row
 
 
 def test_without_javascript_the_page_itself_is_there(new_page, origin):
