@@ -43,6 +43,9 @@ def walk(page, key):
 def test_the_focus_is_seen_all_the_way_down_and_up_again(new_page, origin, address, width):
     page = new_page(viewport={"width": width, "height": 720})
     page.goto(f"{origin}/{address}", wait_until="networkidle")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")      # what comes when the reader is near is there
+    page.wait_for_function("() => [...document.querySelectorAll('hb-list-tools')].every(tools => tools.firstChild)")
+    page.evaluate("scrollTo(0, 0)")
     page.evaluate(OPEN)
     down, up = walk(page, "Tab"), walk(page, "Shift+Tab")
     assert min(down[0], up[0]) > 10
