@@ -7,7 +7,7 @@ from tests.conftest import PHONE
 
 #: Wider than the screen, or cut by a part's own edge. Titles that are shortened in the header stand whole in the page.
 LOST = """() => {
-  const beside = "svg, [popover], .hb-hidden, .hb-search__with, .md-toggle, .md-option, .md-sidebar, table, pre, input, textarea, .md-header__title";
+  const beside = "svg, [popover], .hb-hidden, .hb-search__with, .md-toggle, .md-option, .md-sidebar, table:not([class]), pre, input, textarea, .md-header__title";
   const name = (tag) => tag.outerHTML.replace(/\\s+/g, " ").slice(0, 120);
   const wide = document.documentElement.scrollWidth > innerWidth ? [`scrolls sideways, ${document.documentElement.scrollWidth} px`] : [];
   return [...wide, ...[...document.querySelectorAll("header *, main *, footer *")].flatMap((tag) => {
