@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from macros.editions import hosting, offline
 from tests.browser.device import press, saved
-from tests.browser.hosting import AT_ONCE, Host, addresses, caches, copy, publish, reading, stored
+from tests.browser.hosting import AT_ONCE, Host, addresses, caches, copy, later, publish, reading, stored
 from tests.browser.test_axe import violations
 
 START = "handbok/inledning/"
@@ -346,6 +346,7 @@ def test_a_worker_from_an_earlier_visit_does_not_haunt_who_serves_the_site_while
     start = own.folder / START / "index.html"
     start.write_text(re.sub(r'<link rel="manifest"[^>]*>', "", start.read_text(encoding="utf-8")).replace("</h1>", " nytt</h1>"), encoding="utf-8")
     offline.farewell(own.folder)
+    later(own.folder)
     page.goto(f"{own.origin}/{START}")  # the old page, from the old worker: the browser looks for a new one by itself
     page.evaluate("() => { navigator.serviceWorker.getRegistration().then(found => found?.update()); }")  # at once: a busy browser takes its time
     expect(page.locator("h1")).to_contain_text("nytt", timeout=20_000)
