@@ -19,7 +19,7 @@ from macros.slim.selector import can_match
 from macros.strip import FIRST, JOINED, PAGES, TOOLS, stripped
 
 #: A sheet under its first name; one that bears a mark has been here before.
-LINK = re.compile(r'[ \t]*<link rel="stylesheet" href="([^"]*?)(assets/css/[\w-]+\.css|assets/stylesheets/[^"]+\.css)">\s*')
+LINK = re.compile(r'[ \t]*<link rel="stylesheet"( blocking="render")? href="([^"]*?)(assets/css/[\w-]+\.css|assets/stylesheets/[^"]+\.css)">\s*')
 #: A sheet that a script fetches when it needs it.
 BY_SCRIPT = re.compile(r'"\.\./css/(\w+\.css)"')
 THEME = "assets/stylesheets/"
@@ -33,10 +33,10 @@ def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = (), gone
     """`later`: elements and beginnings of classes whose rules the first paint can do without.
     `keep`: names whose rules stay though no page and no script has them. `gone`: selectors of theirs that go."""
     pages = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
-    linked = {name for page in pages.values() for _, name in LINK.findall(page)}
+    linked = {name for page in pages.values() for _, _, name in LINK.findall(page)}
     if not linked:
         return
-    theirs = [name for name in dict.fromkeys(name for page in pages.values() for _, name in LINK.findall(page)) if name.startswith(THEME)]
+    theirs = [name for name in dict.fromkeys(name for page in pages.values() for _, _, name in LINK.findall(page)) if name.startswith(THEME)]
     read = lambda name: (site / name).read_text(encoding="utf-8") if name in linked else ""  # noqa: E731
     scripts = {path: path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/js/*.mjs"))}
     ours = "".join(path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/css/*.css")))
@@ -80,9 +80,10 @@ def parts(css: str, pages: Iterable[str], plain: Iterable[str], scripts: Iterabl
 
 
 def styled(page: str, inline: str, files: dict[str, str]) -> str:
-    """The page with its links to sheets gathered in one place."""
+    """The page with its links to sheets gathered in one place. What a page waits for stands last, as a link."""
     found = LINK.findall(page)
-    links = {name: f'<link rel="stylesheet" href="{up}{files[name]}">' for up, name in found if name in files}
+    links = {name: f'<link rel="stylesheet" href="{up}{files[name]}">' for _, up, name in found if name in files}
+    awaited = "".join(links.pop(name) for waits, _, name in found if waits and name in links)
     # One after the other, as they outweigh each other: what all have, the tools, what few pages have.
     parts = [[links.pop(name)] for name in (JOINED, TOOLS) if name in links] + ([list(links.values())] if set(links) - {JOINED, TOOLS} else [])
     place = LINK.search(page)
@@ -90,4 +91,4 @@ def styled(page: str, inline: str, files: dict[str, str]) -> str:
         return page
     rest = LINK.sub("", page[place.start():])
     unscripted = "".join(f"<noscript>{''.join(part)}</noscript>" for part in parts)
-    return f"{page[:place.start()]}<style>{inline}</style>\n{unscripted}\n{rest}"
+    return f"{page[:place.start()]}<style>{inline}</style>\n{unscripted}{awaited}\n{rest}"
