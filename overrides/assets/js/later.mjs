@@ -10,12 +10,29 @@ const stop = new AbortController();
 
 let asked;
 
-/** Puts the links of a place after it. Waits until their sheets are there, or can't be. */
+/**
+ * Puts the links of a place after it. Waits until their sheets are there, or can't be.
+ *
+ * A slow telephone needs a while to reckon all styles and to lay the page out anew. In one task, as browsers
+ * do it when a page has come, both hold up a tap. So a sheet waits for a task of its own, and what asks for
+ * a colour there makes the browser reckon at once, and lay out in the next.
+ */
 function put(place) {
   if (!place) return Promise.resolve();
   const links = [...new DOMParser().parseFromString(place.textContent, "text/html").querySelectorAll("link")];
+  const there = Promise.all(links.map((link) => new Promise((done) => {
+    link.media = "print";
+    link.onerror = done;
+    link.onload = () => setTimeout(() => {
+      const place = document.querySelector(":target"); // stays where the browser has put it
+      const before = place?.getBoundingClientRect().top;
+      link.media = "all";
+      done(getComputedStyle(document.body).color);
+      if (place) scrollBy(0, place.getBoundingClientRect().top - before);
+    });
+  })));
   place.after(...links);
-  return Promise.all(links.map((link) => new Promise((done) => { link.onload = link.onerror = done; })));
+  return there;
 }
 
 /** When the rest of the style is there. */

@@ -7,16 +7,18 @@ const top = document.querySelector(".md-top");
 const head = document.querySelector(".md-header__title");
 const title = document.querySelector("article h1");
 const sides = document.querySelectorAll(".md-sidebar__scrollwrap");
+const drawer = document.getElementById("__drawer");
+const narrow = matchMedia("(max-width: 76.234375em)");
 /** One list in the drawer, one beside the text: [link, its heading]. */
 const lists = [...document.querySelectorAll("[data-md-component=toc]")].map((list) => [...list.querySelectorAll("a[href^='#']")]
   .map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]).filter(([, heading]) => heading));
 let before = scrollY;
 let waits = false;
 
-/** Scrolls the side bar, and only that, so that the link is seen. */
+/** Scrolls the side bar, and only that, so that the link is seen. A closed drawer is not even laid out. */
 function reveal(link) {
-  const side = link.closest(".md-sidebar__scrollwrap");
-  if (!side || side.scrollHeight <= side.clientHeight || !link.offsetHeight) return;
+  const side = link?.closest(".md-sidebar__scrollwrap");
+  if (!side || (narrow.matches && !drawer.checked) || side.scrollHeight <= side.clientHeight || !link.offsetHeight) return;
   const place = link.getBoundingClientRect().top - side.getBoundingClientRect().top;
   if (place >= 0 && place + link.offsetHeight <= side.clientHeight) return;
   side.scrollTop += place - side.clientHeight / 2;
@@ -53,8 +55,7 @@ top.onclick = () => {
   document.querySelector(".hb-skip").focus({ preventScroll: true });
   document.activeElement.blur();
 };
-for (const side of sides) {
-  const here = [...side.querySelectorAll("a.md-nav__link--active")].at(-1);
-  if (here) reveal(here);
-}
+const here = () => sides.forEach((side) => reveal([...side.querySelectorAll("a.md-nav__link--active")].at(-1)));
+drawer.addEventListener("change", here);
+here();
 follow();
