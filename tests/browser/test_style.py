@@ -30,7 +30,7 @@ def answering(html: str):
 def whole(html: str) -> str:
     """The page with all sheets as their authors wrote them."""
     html = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", html)  # it allows the slimmed style alone
-    html = re.sub(r"<style>.*?</style>\s*(<noscript>.*?</noscript>\s*)+", "<!--sheets-->", html, flags=re.DOTALL)
+    html = re.sub(r"<style>.*?</style>\s*(<noscript>.*?</noscript>\s*)+(<link rel=\"stylesheet\"[^>]*>\s*)*", "<!--sheets-->", html, flags=re.DOTALL)
     # What the theme's script gave to whatever has the focus by the keyboard.
     sheets = "\n".join(path.read_text(encoding="utf-8") for path in SHEETS).replace(".focus-visible", ":focus-visible")
     return html.replace("<!--sheets-->", f"<style>{sheets}</style>")
@@ -72,7 +72,7 @@ def differences(ours: list, whole: list) -> list[str]:
         if isinstance(one, list):
             assert len(one) == len(other)
             for a, b in zip(one, other):
-                for x, y in zip(a.split(";"), b.split(";")):
+                for x, y in zip(a.split(";"), b.split(";")) if a != b else ():
                     if x != y:
                         found.setdefault(a.split(" ")[0] + " " + x.split(":")[0], f"{x} ≠ {y}")
     return [json.dumps([where, what], ensure_ascii=False) for where, what in found.items()]

@@ -8,9 +8,6 @@ from tests.pages import ADDRESSES, file_of, name
 
 CHAPTERS = [address for address in ADDRESSES if address.startswith("handbok/") and address != "handbok/"]
 
-#: The longest, each with two lists or three.
-LONGEST = ["handbok/liten-guide-i-att-bilda-partiforening/", "handbok/partiforeningens-uppgifter/"]
-
 
 def asked(page, origin, address, site) -> dict[str, int]:
     """{file: bytes} of what is asked for before the reader does anything."""
@@ -24,12 +21,12 @@ def asked(page, origin, address, site) -> dict[str, int]:
 def test_a_chapter_costs_little_until_it_can_be_used_and_not_much_in_all(page, origin, site, address):
     """Until then: the page with its style, and what opens the contents and changes the look."""
     files = asked(page, origin, address, site)
-    first = {path: size for path, size in files.items() if path == address or path.startswith(("assets/js/bas.", "assets/js/sida."))}
-    assert len(first) == 3 and sum(first.values()) <= 16_000, first
-    assert len(files) <= 6 and sum(files.values()) <= (27_000 if address in LONGEST else 26_000), files
+    first = {path: size for path, size in files.items() if path == address or path.startswith("assets/js/sida.")}
+    assert len(first) == 2 and sum(first.values()) <= 16_000, first
+    assert len(files) <= 6 and sum(files.values()) <= 26_000, files
 
 
-def test_the_contents_and_the_look_work_with_the_first_three_files_alone(page, origin):
+def test_the_contents_and_the_look_work_with_the_first_two_files_alone(page, origin):
     for late in ("css", "js/sedan", "js/listor"):
         page.route(f"**/assets/{late}*/**" if late == "css" else f"**/assets/{late}.*", lambda route: route.abort())
     page.goto(f"{origin}/handbok/bilda-partiforening/")

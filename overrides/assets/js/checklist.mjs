@@ -6,6 +6,7 @@
  * The boxes stand in the page and are read, ticked and printed without this file.
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
+import { el } from "./dom.mjs";
 import { count, next, recorded, state, words } from "./progress.mjs";
 import { toolStyle } from "./later.mjs";
 import { say } from "./row.mjs";
@@ -30,7 +31,7 @@ class ChecklistElement extends HTMLElement {
     this.store = new ChecklistStore(this.getAttribute("key"));
     if (!this.steps) this.#build();
     const early = this.steps.filter(({ box }) => box.checked); // ticked before this file had come
-    this.show(true);
+    this.show();
     for (const { box } of early.filter(({ box }) => !box.checked)) {
       box.checked = true;
       this.#tick(box);
@@ -48,8 +49,7 @@ class ChecklistElement extends HTMLElement {
   }
 
   handleEvent({ type, target }) {
-    // Browsers put back the ticks of the page as it was left; what is kept is newer.
-    if (type === "pageshow") this.show(true);
+    if (type === "pageshow") this.show();
     else if (type === "hashchange") this.#goTo();
     else if (type === "focusin") this.find("count").setAttribute("role", "status"); // what it said before is not news
     else if (type === "change") this.#tick(target);
@@ -74,18 +74,18 @@ class ChecklistElement extends HTMLElement {
   }
 
   /** Draw what has changed since the last time, and only that. */
-  show(all = false) {
+  show() {
     const reports = this.store.steps();
     const kind = this.getAttribute("kind");
     const upcoming = kind === "steps" ? next(this.steps, reports) : undefined;
     for (const step of this.steps) {
       const report = recorded(step, reports);
       const missing = step.after.map((id) => this.#byName.get(id)).filter((each) => each && !state(each, reports));
-      // Records are never changed in place: the same object says the same.
-      const drawn = [report, step === upcoming, missing.length, missing[0]];
-      if (!all && step.drawn?.every((each, index) => each === drawn[index])) continue;
-      step.drawn = drawn;
       const now = report?.state ?? "";
+      // Records are never changed in place: the same object says the same. But browsers put back the ticks of the page as it was left.
+      const drawn = [report, step === upcoming, missing.length, missing[0]];
+      if (step.box.checked === (now === "done") && step.drawn?.every((each, index) => each === drawn[index])) continue;
+      step.drawn = drawn;
       step.box.checked = now === "done";
       step.li.dataset.state = now;
       step.li.toggleAttribute("data-next", step === upcoming);
@@ -109,18 +109,10 @@ class ChecklistElement extends HTMLElement {
     });
     this.#byName = new Map(this.steps.map((step) => [step.id, step]));
     for (const name of ["progress", "tools"]) this.find(name).hidden = false;
+    if (this.hasAttribute("private")) return;
     // «Mer» for steps that have nothing to tell but can be written on.
-    for (const { li, text } of this.hasAttribute("private") ? [] : this.steps) {
-      if (li.querySelector("details")) continue;
-      const more = document.createElement("details");
-      const summary = document.createElement("summary");
-      const about = document.createElement("span");
-      more.className = "hb-checklist__more";
-      about.className = "hb-hidden";
-      about.textContent = ` om: ${text}`;
-      summary.append("Mer", about);
-      more.append(summary);
-      li.append(more);
+    for (const { li, text } of this.steps.filter(({ li }) => !li.querySelector("details"))) {
+      li.append(el("details", { className: "hb-checklist__more" }, el("summary", {}, "Mer", el("span", { className: "hb-hidden" }, ` om: ${text}`))));
     }
   }
 

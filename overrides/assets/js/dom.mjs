@@ -17,14 +17,6 @@ export const button = (text, onclick, className = "hb-tools__button") => el("but
 /** A less important button looks like a link. */
 export const link = (text, onclick) => button(text, onclick, "hb-tools__link");
 
-/** Shows `first` and what belongs to it in `place`, and takes the reader there. */
-export function turnTo(place, first, ...rest) {
-  place.replaceChildren(first, ...rest);
-  first.tabIndex = -1;
-  first.focus({ preventScroll: true });
-  place.scrollIntoView({ block: "nearest" });
-}
-
 /** The same words are not written again: they would be read out again. */
 export function say(place, text) {
   if (place.textContent !== text) place.textContent = text;

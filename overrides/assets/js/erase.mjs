@@ -4,7 +4,8 @@
  * Without this file the page says how to erase it in the browser itself.
  */
 import { counted } from "./counted.mjs";
-import { button, el, link, turnTo } from "./dom.mjs";
+import { button, el, link } from "./dom.mjs";
+import { turnTo } from "./turn.mjs";
 import { choose } from "./settings.mjs";
 import { isEmpty, quiet, setQuiet, watchAll } from "./store.mjs";
 import { erase, erasedElsewhere, keys, onErase } from "./stored.mjs";

@@ -2,7 +2,8 @@
  * Beginning anew with a form: what was filled in is kept, and can be read below. Two taps in place.
  */
 import { short } from "./dates.mjs";
-import { button, el, link, say, turnTo } from "./dom.mjs";
+import { button, el, link, say } from "./dom.mjs";
+import { turnTo } from "./turn.mjs";
 import { day } from "./progress.mjs";
 import { isDate, LIMITS } from "./record.mjs";
 

@@ -3,7 +3,8 @@
  *
  * The form is filled in and printed without it.
  */
-import { el, button, link, say, turnTo } from "./dom.mjs";
+import { el, button, link, say } from "./dom.mjs";
+import { turnTo } from "./turn.mjs";
 import { FormStore } from "./form-store.mjs";
 import "./quiet.mjs";
 

@@ -2,7 +2,8 @@
  * What the buttons after a list do. `tools` is the <hb-list-tools> they stand in.
  */
 import { encode } from "./codec.mjs";
-import { button, el, link, say, turnTo } from "./dom.mjs";
+import { button, el, link, say } from "./dom.mjs";
+import { turnTo } from "./turn.mjs";
 import { saveFile } from "./save-file.mjs";
 import { copied, viaSheet } from "./share.mjs";
 import { ChecklistStore } from "./checklist-store.mjs";

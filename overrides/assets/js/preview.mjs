@@ -5,7 +5,8 @@
  */
 import { restore, undo } from "./changes.mjs";
 import { counted } from "./counted.mjs";
-import { button, el, link, turnTo } from "./dom.mjs";
+import { button, el, link } from "./dom.mjs";
+import { turnTo } from "./turn.mjs";
 import { sentence } from "./faults.mjs";
 import { quiet } from "./store.mjs";
 import { readAll, replaceAll } from "./stored.mjs";

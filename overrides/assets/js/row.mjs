@@ -3,6 +3,7 @@
  *
  * Nothing is there until there is something to say. The box points at it, so that it is read out too.
  */
+import { el } from "./dom.mjs";
 import { day } from "./progress.mjs";
 
 /**
@@ -25,16 +26,14 @@ export function say(step, report = {}, missing = [], isNext = false) {
     !state && missing.length > 0 && `efter: «${missing[0]}»${missing.length > 1 ? ` och ${missing.length - 1} till` : ""}`,
     outdated && `Texten har ändrats sedan du bockade av den här (${day(at) || "datum saknas"}).`,
   ];
-  const parts = [lineOf(line.filter(([words]) => words)), ...told.filter(Boolean).map((words) => made("p", "hb-checklist__told", words))];
+  const parts = [lineOf(line.filter(([words]) => words)), ...told.filter(Boolean).map((words) => el("p", { className: "hb-checklist__told" }, words))];
   show(step, parts.filter(Boolean));
 }
 
 function show(step, parts) {
   if (parts.length === 0 && !step.said) return;
   if (!step.said) {
-    step.said = document.createElement("div");
-    step.said.className = "hb-checklist__said";
-    step.said.id = `${step.li.id}-sagt`;
+    step.said = el("div", { className: "hb-checklist__said", id: `${step.li.id}-sagt` });
     step.box.closest("label").after(step.said);
     step.box.setAttribute("aria-describedby", step.said.id);
   }
@@ -44,14 +43,10 @@ function show(step, parts) {
 
 function lineOf(parts) {
   if (parts.length === 0) return null;
-  const line = made("p", "hb-checklist__line");
-  for (const [words, name = ""] of parts) {
-    if (line.lastChild) line.append(line.lastChild.className === "hb-hidden" ? " " : made("span", "hb-checklist__dot", " · "));
-    line.append(made("span", name, words));
+  const line = el("p", { className: "hb-checklist__line" });
+  for (const [words, className = ""] of parts) {
+    if (line.lastChild) line.append(line.lastChild.className === "hb-hidden" ? " " : el("span", { className: "hb-checklist__dot" }, " · "));
+    line.append(el("span", { className }, words));
   }
   return line;
-}
-
-function made(tag, name, words = "") {
-  return Object.assign(document.createElement(tag), { className: name, textContent: words });
 }
