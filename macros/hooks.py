@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 from html import escape
 
 from mkdocs.exceptions import Abort
@@ -130,34 +129,9 @@ def on_env(env, config, files):
 def on_post_build(config) -> None:
     from pathlib import Path
 
-    from macros import search
-    from macros.editions import __main__ as editions
-    from macros.editions import hosting, offline, policy
     from macros.errors import report
-    from macros.join.files import join
-    from macros.slim.pages import pages
-    from macros.slim.styles import styles
-    from macros.strip import strip
+    from macros.finish import finish
 
-    site, extra = Path(config.site_dir), config.extra
-    if not serving:
-        if faults := policy.check(site, Path(config.docs_dir)):
-            raise Abort(report(faults))
-        pages(site)  # before all who read them, so that they read the same words when they do it again
-    # Slow: only where mkdocs.yml asks for them, and not while serving unless EDITIONS=1 does.
-    asked = extra.get("make_editions") and (not serving or os.environ.get("EDITIONS"))
-    editions.make(site, slow=bool(asked))
     handbook = config.plugins["macros"].desk.handbook
-    search.write(site, handbook.synonyms, handbook.glossary)
-    if serving:
-        return offline.farewell(site)
-    # From here on the site becomes what readers get. Each step may run twice.
-    for sheet in extra.get("serve_css", []):
-        (site / sheet).unlink(missing_ok=True)
-    strip(site, extra["sheets"])
-    first = extra.get("first_paint", {})
-    styles(site, *(first.get(part, []) for part in ("later", "keep", "gone")))
-    join(site, extra.get("chunks", {}), extra.get("chunks_at_once", {}))
-    # Nothing may change a page after this: the policy and the worker go by what stands in it.
-    if faults := hosting.make(site):
+    if faults := finish(Path(config.site_dir), Path(config.docs_dir), config.extra, handbook, serving):
         raise Abort(report(faults))

@@ -14,8 +14,6 @@ from macros.editions import icons
 MANIFEST = "manifest.webmanifest"
 FOLDER = "assets/icons"
 NAME = "Handbok"
-#: Behind the head of the page, light and dark: --hb-paper of colour.css.
-LIGHT, DARK = icons.PAPER, "#1a1714"
 
 _OURS = re.compile(r'<link rel="manifest"[^>]*><link rel="apple-touch-icon"[^>]*>')
 _ROOTED = re.compile(r"=[\"']?(/(?:[^\"'\s>]*/)?)assets/")
@@ -43,7 +41,7 @@ def manifest() -> dict:
     return {
         "name": NAME, "short_name": NAME, "lang": "sv", "dir": "ltr",
         "start_url": "./", "scope": "./", "display": "standalone",
-        "background_color": LIGHT, "theme_color": LIGHT,
+        "background_color": icons.PAPER, "theme_color": icons.PAPER,
         "icons": [icon("icon.svg", "any"), icon("192.png", "192x192"), icon("512.png", "512x512"), icon("maskable.png", "512x512", "maskable")],
     }
 

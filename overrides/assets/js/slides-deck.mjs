@@ -6,6 +6,7 @@
  * A slide is {kind, kicker, title, body: [Node], advice: what its author tells the leader, note: [text of the chapter], at: Element of the page}.
  */
 import { el } from "./dom.mjs";
+import { listSlides } from "./slides-list.mjs";
 import { cut, plain, slice, wordsOf } from "./slides-text.mjs";
 import { breaks, count, GIST, heaps, lead, LIMIT } from "./slides-words.mjs";
 
@@ -18,13 +19,6 @@ export function deck(article, given) {
   const maker = new Maker(given);
   for (const part of article.children) if (!part.matches(BESIDE)) maker.take(part);
   return maker.done();
-}
-
-/** The slides of one list alone. */
-export function listDeck(section) {
-  const maker = new Maker({ slides: {} });
-  maker.take(section);
-  return maker.slides;
 }
 
 class Maker {
@@ -140,24 +134,8 @@ class Maker {
     this.#leading = undefined;
   }
 
-  /** A list to tick off together: blank boxes, which remember nothing. */
   #checklist(section, own) {
-    const [title, origin] = [section.querySelector("[id$=-title]"), section.querySelector(".hb-checklist__origin")];
-    const intro = [...section.querySelectorAll(".hb-checklist__intro, .hb-checklist__after")].map(wordsOf);
-    const groups = [...section.querySelectorAll(".hb-checklist__steps")];
-    for (const group of groups) {
-      const before = group.previousElementSibling;
-      const name = before?.matches(".hb-checklist__group") ? wordsOf(before) : "";
-      // A heading that has no text of its own has no slide of its own.
-      const kicker = [!this.#gist && this.#heading.text, name, wordsOf(origin)].filter(Boolean).join(" · ");
-      const steps = [...group.children].map((li) => ({ li, words: count(stepText(li)) }));
-      for (const heap of heaps(steps, LIMIT - count(kicker) - count(wordsOf(title)))) {
-        const body = el("ul", { className: "hb-slides__steps", role: "list" }, ...heap.map(({ li }) => step(li)));
-        const why = heap.flatMap(({ li }) => [...li.querySelectorAll(".hb-checklist__more > p:not(:has(a), .hb-checklist__origin)")].map(wordsOf));
-        const first = group === groups[0] && heap[0] === steps[0];
-        this.#add({ kind: "list", kicker, title: wordsOf(title), body: [body], at: heap[0].li, own: first ? own : {}, note: [...(first ? intro : []), ...why] });
-      }
-    }
+    for (const slide of listSlides(section, this.#gist ? "" : this.#heading.text, own)) this.#add(slide);
   }
 
   /** Word for word, over as many slides as it takes. */
@@ -186,12 +164,6 @@ class Maker {
 }
 
 const asParagraph = (part) => el("p", {}, ...part.childNodes);
-const stepText = (li) => [".hb-checklist__number", ".hb-checklist__text"].map((part) => li.querySelector(part)).filter(Boolean).map(wordsOf).join(" ");
-
-function step(li) {
-  const { name } = li.querySelector("input");
-  return el("li", {}, el("label", {}, el("input", { type: "checkbox", name, autocomplete: "off" }), el("span", {}, stepText(li))));
-}
 
 /** A paragraph as what stands for itself and, where it leads to a list, the sentence that does. */
 function led(part) {

@@ -1,19 +1,13 @@
 /**
- * The showing of slides: one at a time over the whole screen, moved by key, clicker, thumb or button.
+ * The showing of slides: of a chapter, or of one list for a group.
  *
- * Escape leads back to where the text says what the slide said. Ticks are the group's own: the boxes begin
- * blank, and what the device holds is neither shown nor changed.
+ * Ticks are the group's own: the boxes begin blank, and what the device holds is neither shown nor changed.
  */
-import { button, el } from "./dom.mjs";
-import { awake } from "./slides-awake.mjs";
-import { deck, listDeck } from "./slides-deck.mjs";
-import { fit } from "./slides-fit.mjs";
-import { action } from "./slides-keys.mjs";
-import { Leader } from "./slides-leader.mjs";
+import { el } from "./dom.mjs";
+import { deck } from "./slides-deck.mjs";
+import { listSlides } from "./slides-list.mjs";
+import { Stage } from "./slides-stage.mjs";
 import { wordsOf } from "./slides-text.mjs";
-
-const HASH = "#bildspel";
-const SWIPE = 45; // px
 
 /** Read the slides of a chapter, and fetch what they say besides it. Asked again where that failed. */
 export async function prepare(element) {
@@ -33,160 +27,18 @@ export async function show(element, number, fill) {
   if (element.stage?.isOpen) return element.stage.go(number - 1);
   if (!element.slides) await prepare(element);
   const { slides, minutes } = element;
-  element.stage = new Stage(slides, { title: wordsOf(document.querySelector("h1")), minutes, opener: element.querySelector("a"), linked: true });
+  element.stage = new Stage(slides, { title: wordsOf(document.querySelector("h1")), minutes, opener: element.querySelector("a"), sheet, linked: true });
   return element.stage.open(number - 1, fill);
 }
 
 /** Show one list, a <section>, for a group. */
 export async function together(section, opener) {
   if (!sheet.sheet) await styled;
-  const slides = listDeck(section);
-  return new Stage(slides, { title: wordsOf(section.querySelector("[id$=-title]")), minutes: 0, opener }).open(0, true);
+  const slides = listSlides(section).map((slide) => ({ advice: "", ...slide }));
+  return new Stage(slides, { title: wordsOf(section.querySelector("[id$=-title]")), minutes: 0, opener, sheet }).open(0, true);
 }
 
 /** The style comes with the script; it is no page's own. */
 const sheet = el("link", { rel: "stylesheet", href: new URL("../css/slides_show.css", import.meta.url).href });
 const styled = new Promise((done) => ["load", "error"].forEach((end) => sheet.addEventListener(end, done, { once: true })));
 document.head.append(sheet);
-
-class Stage {
-  number = 0;
-  #touched;
-  #stop = new AbortController();
-
-  constructor(slides, { title, minutes, opener, linked = false }) {
-    Object.assign(this, { slides, title, minutes, opener, linked });
-    this.slide = el("div", { className: "hb-slides__slide", tabIndex: -1, role: "group" });
-    this.count = el("span", { className: "hb-slides__count", role: "status" });
-    this.bar = el("progress", { className: "hb-slides__progress", max: slides.length, ariaHidden: "true" });
-    this.dialog = el("dialog", { className: "hb-slides__stage", "aria-label": `Bilder: ${title}` },
-      this.slide,
-      el("div", { className: "hb-slides__bar" },
-        button("Bakåt", () => this.go(this.number - 1), "hb-slides__button"),
-        this.count,
-        button("Nästa", () => this.go(this.number + 1), "hb-slides__button hb-slides__button--next"),
-        button("Öppna ledarstödet", () => this.lead(), "hb-slides__button hb-slides__wide"),
-        button("Fyll skärmen", () => this.#fill(), "hb-slides__button hb-slides__wide"),
-        button("Stäng", () => this.dialog.close(), "hb-slides__button")),
-      this.bar);
-  }
-
-  get isOpen() {
-    return this.dialog.open;
-  }
-
-  async open(number, fill) {
-    const { signal } = this.#stop;
-    this.began = number;
-    document.body.append(this.dialog);
-    this.dialog.addEventListener("close", () => this.#closed());
-    document.addEventListener("keydown", (event) => this.press(event), { signal }); // also when nothing has the focus
-    this.slide.addEventListener("click", (event) => this.#tapped(event));
-    this.slide.addEventListener("touchstart", ({ changedTouches: [touch] }) => (this.#touched = touch), { passive: true });
-    this.slide.addEventListener("touchend", (event) => this.#swiped(event));
-    addEventListener("resize", () => fit(this.slide), { signal });
-    addEventListener("pagehide", () => this.leader?.close(), { signal });
-    document.addEventListener("fullscreenchange", () => this.#filled(), { signal });
-    this.dialog.showModal();
-    this.#sleep = awake();
-    if (fill) this.#fill();
-    this.go(number);
-    this.slide.focus();
-  }
-
-  #sleep;
-
-  /** Show that slide, counted from 0; beyond either end nothing moves. */
-  go(number) {
-    const to = Math.min(Math.max(number, 0), this.slides.length - 1);
-    this.number = to;
-    this.dialog.classList.remove("hb-slides__stage--black");
-    const { kind, kicker, title, body } = this.slides[to];
-    this.slide.dataset.kind = kind;
-    const focused = this.slide.contains(document.activeElement);
-    this.slide.replaceChildren(...[
-      kicker && el("p", { className: "hb-slides__kicker" }, kicker),
-      title && el("h2", { className: "hb-slides__title" }, title),
-      el("div", { className: "hb-slides__body" }, ...body),
-    ].filter(Boolean));
-    this.slide.setAttribute("aria-label", `Bild ${to + 1} av ${this.slides.length}`);
-    this.count.textContent = `${to + 1} av ${this.slides.length}`;
-    this.bar.value = to + 1;
-    if (focused) this.slide.focus(); // a box that is gone would take the keys along
-    fit(this.slide);
-    if (this.linked) history.replaceState(history.state, "", `${location.pathname}${location.search}${HASH}-${to + 1}`);
-    this.leader?.show();
-  }
-
-  press(event) {
-    const { target } = event;
-    const on = target.closest("input[type=number]") ? "field" : target.closest("button, input, a") ? "button" : "";
-    const what = action(event, on);
-    if (!what) return;
-    event.preventDefault();
-    const acts = {
-      next: () => this.go(this.number + 1), back: () => this.go(this.number - 1), first: () => this.go(0), last: () => this.go(Infinity),
-      black: () => this.dialog.classList.toggle("hb-slides__stage--black"), full: () => this.#fill(), leader: () => this.lead(),
-    };
-    acts[what]?.();
-  }
-
-  /** The leader's window, in step with this one. */
-  lead() {
-    this.#full = false; // a new window ends the full screen by itself: that is no Escape
-    this.leader ??= new Leader(this, sheet);
-    this.leader.open();
-  }
-
-  /** The address was changed by the browser's own buttons: away from the slides. */
-  left() {
-    if (!this.isOpen) return;
-    this.linked = false;
-    this.dialog.close();
-  }
-
-  #tapped({ target, clientX }) {
-    if (!target.closest("label, button, a")) this.go(this.number + (clientX < innerWidth / 3 ? -1 : 1));
-  }
-
-  #swiped({ changedTouches: [touch] }) {
-    const [x, y] = [touch.clientX - this.#touched.clientX, touch.clientY - this.#touched.clientY];
-    if (Math.abs(x) < SWIPE || Math.abs(x) < 2 * Math.abs(y)) return;
-    this.go(this.number + (x < 0 ? 1 : -1));
-  }
-
-  #full = false;
-
-  async #fill() {
-    try {
-      if (document.fullscreenElement) {
-        this.#full = false;
-        await document.exitFullscreen();
-      } else if (navigator.userActivation?.isActive !== false) await document.documentElement.requestFullscreen({ navigationUI: "hide" });
-    } catch {
-      // a telephone that can't: the slides fill the window
-    }
-  }
-
-  /** Escape leaves the full screen without a key of its own: it means the slides. */
-  #filled() {
-    if (document.fullscreenElement) this.#full = true;
-    else if (this.#full) this.dialog.close();
-    fit(this.slide);
-  }
-
-  #closed() {
-    this.#stop.abort();
-    this.#sleep();
-    this.#full = false;
-    if (document.fullscreenElement) document.exitFullscreen();
-    this.leader?.close();
-    this.dialog.remove();
-    const at = this.number === this.began ? null : this.slides.slice(0, this.number + 1).findLast((slide) => slide.at)?.at;
-    if (this.linked) history.replaceState(history.state, "", `${location.pathname}${location.search}`);
-    if (!at) return this.opener.focus();
-    at.tabIndex = -1;
-    at.focus({ preventScroll: true });
-    at.scrollIntoView({ block: "center" });
-  }
-}
