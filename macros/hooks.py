@@ -130,8 +130,8 @@ def on_post_build(config) -> None:
     from pathlib import Path
 
     from macros.errors import report
-    from macros.finish import finish
+    from macros.publish import publish
 
     handbook = config.plugins["macros"].desk.handbook
-    if faults := finish(Path(config.site_dir), Path(config.docs_dir), config.extra, handbook, serving):
+    if faults := publish(Path(config.site_dir), Path(config.docs_dir), config.extra, handbook, serving):
         raise Abort(report(faults))

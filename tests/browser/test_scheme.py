@@ -60,7 +60,7 @@ def test_it_is_dark_before_any_script_has_come(page, origin):
 def test_it_follows_the_device_at_once_but_not_against_a_choice(page, origin):
     page.goto(f"{origin}/")
     page.emulate_media(color_scheme="dark")
-    assert page.evaluate(GROUND) == DARK
+    page.wait_for_function(f"() => {GROUND} === '{DARK}'")
     button(page).click()
     assert page.evaluate(GROUND) == LIGHT
 

@@ -1,7 +1,7 @@
 """WebKit, the engine of every iPhone: WebKitGTK's MiniBrowser on a screen that nobody sees, by Selenium."""
 import os
 import subprocess
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from datetime import date
 
 from selenium.webdriver import ActionChains, WebKitGTK
@@ -12,30 +12,35 @@ from tests.engines.engine import program
 from tests.engines.webdriver import WebDriver
 
 MINIBROWSER = "/usr/lib/*/webkit2gtk-4.1/MiniBrowser"
-
-
 #: A phone's; with a display that has no window manager the width comes out somewhat larger.
 SIZE = (390, 844)
 
 
 class WebKit(WebDriver):
+    """`begin()`: a browser with one window; a context, which ends it."""
+
+    def __init__(self, begin, downloads):
+        self._begin, self.downloads = begin, downloads
+        self._running = ExitStack()
+
     def clean(self):
-        """A window of its own for each journey: in the last one a bar of fetched files may have left no room for the page."""
-        old = self._client.window_handles
-        self._client.switch_to.new_window("window")
-        fresh = self._client.current_window_handle
-        for window in old:
-            self._client.switch_to.window(window)
-            self._client.close()
-        self._first = fresh
-        self.switch(fresh)
-        for _ in range(100):
-            self._client.set_window_size(*SIZE)
-            width, height = self.script("return [innerWidth, innerHeight]")
-            if 300 < width < 500 and 750 < height < 900:
-                return
-            self.pause(0.1)
+        """A browser of its own for each journey. Without a window manager a window now and then has no height, and
+        stays so whatever it is told; a bar of fetched files may leave no room for the page either."""
+        for _ in range(5):
+            self._running.close()
+            self._client = self._running.enter_context(self._begin())
+            self.tab = self._client.current_window_handle
+            self.go("about:blank")
+            for _ in range(30):
+                self._client.set_window_size(*SIZE)
+                width, height = self.script("return [innerWidth, innerHeight]")
+                if 300 < width < 500 and 750 < height < 900:
+                    return
+                self.pause(0.1)
         raise AssertionError(f"WebKit's window is {width} by {height} px")
+
+    def end(self):
+        self._running.close()
 
     def go(self, url):
         self._client.get(url)
@@ -96,9 +101,18 @@ def start(folder, proxy, browser):
     options.add_argument("--automation")
     way = "{}:{}".format(*proxy)
     options.set_capability("proxy", {"proxyType": "manual", "httpProxy": way, "sslProxy": way, "noProxy": ["127.0.0.1"]})
-    with screen() as display:
+
+    @contextmanager
+    def begin():
         client = WebKitGTK(options, Service(driver, env=own | {"DISPLAY": display}))
         try:
-            yield WebKit(client, folder / "downloads")
+            yield client
         finally:
             client.quit()
+
+    with screen() as display:
+        webkit = WebKit(begin, folder / "downloads")
+        try:
+            yield webkit
+        finally:
+            webkit.end()

@@ -17,7 +17,7 @@ from macros.slim.styles import styles
 from macros.strip import strip
 
 
-def finish(site: Path, docs: Path, extra: Mapping, handbook: Handbook, serving: bool) -> list[Fault]:
+def publish(site: Path, docs: Path, extra: Mapping, handbook: Handbook, serving: bool) -> list[Fault]:
     """`extra`: that of mkdocs.yml. Returns what an author has to mend; then the site is not to be published."""
     if not serving:
         if faults := policy.check(site, docs):
