@@ -4,6 +4,7 @@ import functools
 import os
 import shutil
 import threading
+import time
 from pathlib import Path
 
 from macros.editions import hosting
@@ -78,6 +79,14 @@ def reading(browser, **options):
     yield context
     context.close()
     assert broken == [], "uncaught in scripts"
+
+
+def until(page, promise: str):
+    """Waits until what a promise gives is true. Playwright's own waiting takes the promise itself for an answer."""
+    deadline = time.monotonic() + 20
+    while not page.evaluate(f"({promise}).then(Boolean)"):
+        assert time.monotonic() < deadline, promise
+        page.wait_for_timeout(50)
 
 
 def stored(page):

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from macros.editions import hosting, offline
 from tests.browser.device import press, saved
-from tests.browser.hosting import AT_ONCE, Host, addresses, caches, copy, later, publish, reading, stored
+from tests.browser.hosting import AT_ONCE, Host, addresses, caches, copy, later, publish, reading, stored, until
 from tests.browser.test_axe import violations
 
 START = "handbok/inledning/"
@@ -195,7 +195,7 @@ def test_a_new_version_waits_for_the_reader_fetches_what_changed_and_leaves_an_o
     other.goto(f"{own.origin}/{START}")
     expect(other.locator("h1")).to_contain_text("Ny inledning")
     stored(other)
-    other.wait_for_function("() => caches.keys().then(names => names.length === 1)")
+    until(other, "caches.keys().then(names => names.length === 1)")
     own.stop()
     assert "// new" in other.evaluate(source)
 
@@ -209,7 +209,7 @@ def test_a_half_finished_install_heals_and_fetches_only_what_is_missing(page, ow
     page.goto(f"{own.origin}/{START}")
     page.evaluate("navigator.serviceWorker.register('../../sw.js').then(({installing}) => new Promise(done => { "
                   "installing.onstatechange = () => done(1); installing.postMessage({store: true}); }))")
-    page.wait_for_function("() => navigator.serviceWorker.getRegistration().then(found => !found || !found.installing)")
+    until(page, "navigator.serviceWorker.getRegistration().then(found => !found || !found.installing)")
     [half] = caches(page).values()
     hidden.rename(icon)
     own.asked.clear()
@@ -222,7 +222,7 @@ def test_a_half_finished_install_heals_and_fetches_only_what_is_missing(page, ow
     page.evaluate("caches.keys().then(([name]) => caches.open(name)).then(cache => cache.delete(location.href))")
     page.reload()
     page.evaluate(AT_ONCE)
-    page.wait_for_function("() => caches.match(location.href)")
+    until(page, "caches.match(location.href)")
     own.stop()
     page.reload()
     expect(page.locator("h1")).to_contain_text("Inledning")
@@ -328,7 +328,7 @@ def test_tyst_lage_also_stops_a_new_version(page, own):
     own.asked.clear()
     page.reload()
     page.evaluate(AT_ONCE)
-    page.wait_for_function("() => navigator.serviceWorker.getRegistration().then(({installing}) => installing)")
+    until(page, "navigator.serviceWorker.getRegistration().then(({installing}) => installing)")
     assert [path for path in own.asked if "offline" in path] == []
     assert caches(page) == before
 
@@ -350,5 +350,5 @@ def test_a_worker_from_an_earlier_visit_does_not_haunt_who_serves_the_site_while
     page.goto(f"{own.origin}/{START}")  # the old page, from the old worker: the browser looks for a new one by itself
     page.evaluate("() => { navigator.serviceWorker.getRegistration().then(found => found?.update()); }")  # at once: a busy browser takes its time
     expect(page.locator("h1")).to_contain_text("nytt", timeout=20_000)
-    page.wait_for_function("() => navigator.serviceWorker.getRegistrations().then(found => found.length === 0)")
+    until(page, "navigator.serviceWorker.getRegistrations().then(found => found.length === 0)")
     assert caches(page) == {}

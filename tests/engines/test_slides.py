@@ -6,7 +6,6 @@ CHAPTER = "handbok/bilda-partiforening/"
 
 def test_a_chapter_is_shown_as_slides_moved_by_keys_and_left(reader):
     reader.open(CHAPTER)
-    reader.script("Element.prototype.requestFullscreen = undefined")     # as on an iPhone; WebKit's window here has nobody to bring it back
     reader.follow("Visa som bilder")
     reader.sees("1 av ")
     total = re.search(r"1 av (\d+)", reader.text())[1]

@@ -1,7 +1,7 @@
 """WebKit, the engine of every iPhone: WebKitGTK's MiniBrowser on a screen that nobody sees, by Selenium."""
 import os
 import subprocess
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from datetime import date
 
 from selenium.webdriver import ActionChains, WebKitGTK
@@ -12,35 +12,20 @@ from tests.engines.engine import program
 from tests.engines.webdriver import WebDriver
 
 MINIBROWSER = "/usr/lib/*/webkit2gtk-4.1/MiniBrowser"
-#: A phone's; with a display that has no window manager the width comes out somewhat larger.
-SIZE = (390, 844)
+#: The screen of a telephone, as wide as the browser's own buttons need. Its window manager gives every window all of it.
+SCREEN = "450x900x24"
 
 
 class WebKit(WebDriver):
-    """`begin()`: a browser with one window; a context, which ends it."""
-
-    def __init__(self, begin, downloads):
-        self._begin, self.downloads = begin, downloads
-        self._running = ExitStack()
-
     def clean(self):
-        """A browser of its own for each journey. Without a window manager a window now and then has no height, and
-        stays so whatever it is told; a bar of fetched files may leave no room for the page either."""
-        for _ in range(5):
-            self._running.close()
-            self._client = self._running.enter_context(self._begin())
-            self.tab = self._client.current_window_handle
-            self.go("about:blank")
-            for _ in range(30):
-                self._client.set_window_size(*SIZE)
-                width, height = self.script("return [innerWidth, innerHeight]")
-                if 300 < width < 500 and 750 < height < 900:
-                    return
-                self.pause(0.1)
-        raise AssertionError(f"WebKit's window is {width} by {height} px")
-
-    def end(self):
-        self._running.close()
+        """A window of its own for each journey: the last one's may be half covered by a bar of files that were fetched."""
+        old = self._client.window_handles
+        self._client.switch_to.new_window("window")
+        fresh = self._client.current_window_handle
+        for window in old:
+            self._client.switch_to.window(window)
+            self._client.close()
+        self.switch(fresh)
 
     def go(self, url):
         self._client.get(url)
@@ -74,14 +59,20 @@ class WebKit(WebDriver):
 
 @contextmanager
 def screen():
-    """The name of a new display that only this run has."""
+    """The name of a new display that only this run has. Without a window manager a window now and then has no height."""
     there, here = os.pipe()
-    command = [program("webkit", "Xvfb"), "-displayfd", str(here), "-screen", "0", "1024x1000x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[here], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as server:
+    quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    command = [program("webkit", "Xvfb"), "-displayfd", str(here), "-screen", "0", SCREEN, "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[here], **quiet) as server:
         os.close(here)
         try:
             with open(there, encoding="ascii") as told:
-                yield f":{told.readline().strip()}"
+                display = f":{told.readline().strip()}"
+            with subprocess.Popen([program("webkit", "matchbox-window-manager"), "-use_titlebar", "no"], env=os.environ | {"DISPLAY": display}, **quiet) as manager:
+                try:
+                    yield display
+                finally:
+                    manager.terminate()
         finally:
             server.terminate()
 
@@ -101,18 +92,9 @@ def start(folder, proxy, browser):
     options.add_argument("--automation")
     way = "{}:{}".format(*proxy)
     options.set_capability("proxy", {"proxyType": "manual", "httpProxy": way, "sslProxy": way, "noProxy": ["127.0.0.1"]})
-
-    @contextmanager
-    def begin():
+    with screen() as display:
         client = WebKitGTK(options, Service(driver, env=own | {"DISPLAY": display}))
         try:
-            yield client
+            yield WebKit(client, folder / "downloads")
         finally:
             client.quit()
-
-    with screen() as display:
-        webkit = WebKit(begin, folder / "downloads")
-        try:
-            yield webkit
-        finally:
-            webkit.end()

@@ -31,3 +31,10 @@ def test_no_test_waits_for_a_bare_expression():
     """Playwright would evaluate it again and again as a text, which the pages' policy forbids: the test fails now and then."""
     waits = [(path.name, wait) for path in ROOT.glob("tests/**/*.py") for wait in re.findall(r'wait_for_function\(\s*f?"+(.{12})', path.read_text(encoding="utf-8"))]
     assert waits and [wait for wait in waits if "=>" not in wait[1]] == []
+
+
+def test_no_test_waits_for_a_promise_in_playwrights_way():
+    """It takes the promise itself for an answer and waits for nothing; tests/browser/hosting.py has `until`."""
+    waits = [wait for path in ROOT.glob("tests/browser/*.py") for wait in re.findall(r'wait_for_function\(\s*f?"+(.+?)"+\s*[,)]', path.read_text(encoding="utf-8"), re.S)]
+    assert len(waits) > 20
+    assert [wait for wait in waits if re.search(r"\basync\b|\bawait\b|\.then\(|Promise|caches\.|serviceWorker", wait)] == []
