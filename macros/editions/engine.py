@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import ModuleType
@@ -12,6 +14,8 @@ from types import ModuleType
 from macros.editions import typeface
 
 HERE = Path(__file__).parent
+#: Fontconfig's own name for it.
+FONTS = "FONTCONFIG_FILE"
 WANTED = {"pdf_variant": "pdf/ua-1", "pdf_forms": True, "pdf_tags": True}
 
 
@@ -19,11 +23,21 @@ class Unavailable(Exception):
     """No PDF can be made here. Says why, in a sentence."""
 
 
+@contextmanager
+def own_fonts() -> Iterator[None]:
+    """Fontconfig reads from the environment where the fonts are. Ours are for editions alone: what else is started from here needs the system's."""
+    before = os.environ.get(FONTS)
+    os.environ[FONTS] = str(HERE / "fonts.conf")
+    try:
+        yield
+    finally:
+        os.environ.pop(FONTS) if before is None else os.environ.update({FONTS: before})
+
+
 @cache
 def weasyprint() -> ModuleType:
-    os.environ["FONTCONFIG_FILE"] = str(HERE / "fonts.conf")  # read when Pango is loaded
     try:
-        with warnings.catch_warnings():
+        with own_fonts(), warnings.catch_warnings():
             warnings.filterwarnings("ignore", message="No fonts configured")  # that is the point
             import weasyprint
     except OSError as error:
@@ -37,10 +51,11 @@ def layout(html: str, *sheets: str):
     engine = weasyprint()
     from weasyprint.text.fonts import FontConfiguration
 
-    fonts = FontConfiguration()
-    css = [typeface.face(), *(HERE.joinpath(sheet).read_text(encoding="utf-8") for sheet in sheets)]
-    styles = [engine.CSS(string=text, font_config=fonts) for text in css]
-    return engine.HTML(string=html, base_url=HERE.as_uri(), url_fetcher=_nothing).render(stylesheets=styles, font_config=fonts, **WANTED)
+    with own_fonts():
+        fonts = FontConfiguration()
+        css = [typeface.face(), *(HERE.joinpath(sheet).read_text(encoding="utf-8") for sheet in sheets)]
+        styles = [engine.CSS(string=text, font_config=fonts) for text in css]
+        return engine.HTML(string=html, base_url=HERE.as_uri(), url_fetcher=_nothing).render(stylesheets=styles, font_config=fonts, **WANTED)
 
 
 def written(document) -> bytes:

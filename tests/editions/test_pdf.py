@@ -1,9 +1,11 @@
 """What holds for every PDF, whatever stands in it."""
+import os
 import re
 
 import pytest
 from pypdf.generic import IndirectObject
 
+from macros.editions import engine
 from tests.editions.conftest import PDFS, SHEETS
 from tests.pages import record
 
@@ -96,3 +98,13 @@ def test_no_party_mark_and_no_other_picture_than_the_code(pdf, name):
     assert [page.images for page in pdf(name).pages if len(page.images)] == []
     codes = [element.get("/Alt") for element in tree(pdf(name)) if element["/S"] == "/Figure"]
     assert codes == ["QR-kod till handbok.example"] if name not in SHEETS else codes and all(code.startswith("QR-kod till handbok.example/handbok") for code in codes)
+
+
+def test_what_is_started_after_it_has_the_systems_fonts_again(monkeypatch):
+    for before in (None, "/etc/fonts/fonts.conf"):
+        monkeypatch.delenv(engine.FONTS, raising=False)
+        if before:
+            monkeypatch.setenv(engine.FONTS, before)
+        engine.weasyprint.cache_clear()
+        engine.layout("<html lang=sv><head><title>Prov</title></head><body><p>Ett ord.</p></body></html>")
+        assert os.environ.get(engine.FONTS) == before

@@ -20,25 +20,12 @@ class WebKit(WebDriver):
     def clean(self):
         """A window of its own for each journey: the last one's may be half covered by a bar of files that were fetched."""
         old = self._client.window_handles
-        fresh = self._opened("window")
+        self._client.switch_to.new_window("window")
+        fresh = self._client.current_window_handle
         for window in old:
             self._client.switch_to.window(window)
             self._client.close()
         self.switch(fresh)
-
-    def _opened(self, kind):
-        """Now and then, on a busy machine, the page in a new window or tab has no height, and never gets one: then another is opened."""
-        before = self._client.current_window_handle
-        for _ in range(8):
-            self._client.switch_to.new_window(kind)
-            for _ in range(20):
-                width, height = self.script("return [innerWidth, innerHeight]")
-                if width > 300 and height > 300:
-                    return self._client.current_window_handle
-                self.pause(0.1)
-            self._client.close()
-            self._client.switch_to.window(before)
-        raise AssertionError(f"WebKit's {kind} is {width} by {height} px")
 
     def go(self, url):
         self._client.get(url)
@@ -58,7 +45,8 @@ class WebKit(WebDriver):
         super().write(element, text)
 
     def new_tab(self):
-        self.tab = self._opened("tab")
+        self._client.switch_to.new_window("tab")
+        self.tab = self._client.current_window_handle
         return self.tab
 
     def switch(self, tab):
@@ -71,7 +59,7 @@ class WebKit(WebDriver):
 
 @contextmanager
 def screen():
-    """The name of a new display that only this run has. Without a window manager a window now and then has no height."""
+    """The name of a new display that only this run has, with a window manager: who fills the screen comes back from it."""
     there, here = os.pipe()
     quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     command = [program("webkit", "Xvfb"), "-displayfd", str(here), "-screen", "0", SCREEN, "-nolisten", "tcp"]
