@@ -8,8 +8,6 @@ import gzip
 import json
 import re
 import statistics
-import subprocess
-import sys
 import tempfile
 import threading
 from collections import defaultdict
@@ -21,11 +19,10 @@ from playwright.sync_api import sync_playwright
 
 from macros.search import INDEX
 from tests import chromium, recall
+from tests.bench import sites
 from tests.conftest import Quiet, Server
 from tests.pages import ROOT
-from tests.tiny_site import prepare
 
-PLUGINS = "plugins:\n  - search: {lang: sv}\n  - macros: {module_name: macros, on_undefined: strict, on_error_fail: true}\n"
 TYPED = ["förening", "arbetplatsbesök", "bilda en förening"]
 PAINT = """query => new Promise(done => { const field = document.querySelector('.hb-search__field'), begun = performance.now();
     field.value = query; field.dispatchEvent(new Event('input'));
@@ -34,13 +31,11 @@ PAINT = """query => new Promise(done => { const field = document.querySelector('
 
 
 def build(folder: Path, stock: bool) -> Path:
-    """The site with our search, or with the theme's beside it."""
-    folder.mkdir()
-    config = prepare(ROOT / "docs", folder)
-    if stock:
-        config.write_text(config.read_text(encoding="utf-8") + PLUGINS, encoding="utf-8")
-    subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", config], cwd=folder, check=True)
-    return folder / "site"
+    """The site with our search, or stock Material with the same words and its own."""
+    docs, site = ROOT / "docs", folder / "site"
+    config = sites.stock(sites.rendered(docs, folder / "rendered", nav=True), folder / "stock", nav=True) if stock else sites.ours(docs, folder / "ours", nav=True)
+    sites.mkdocs(config, site)
+    return site
 
 
 @contextmanager
@@ -87,6 +82,7 @@ def of_ours(browser, origin: str):
     asked = asked_of(page)
     page.goto(origin, wait_until="networkidle")
     page.locator(".hb-search__open").click()
+    page.locator(".hb-search__field").wait_for()
     for query in recall.given() + recall.own():
         page.evaluate(PAINT, query["query"])
         page.locator(".hb-search__said", has_text="träff").wait_for()
@@ -123,7 +119,7 @@ def keystrokes(browser, origin: str, index: dict) -> tuple[list[float], float]:
     page.goto(origin, wait_until="networkidle")
     page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": 4})
     ready = page.evaluate("""async () => { const begun = performance.now(); document.querySelector('.hb-search__open').click();
-        while (!document.querySelector('.hb-search__said').textContent.startsWith('Skriv')) await new Promise(requestAnimationFrame);
+        while (!document.querySelector('.hb-search__said')?.textContent.startsWith('Skriv')) await new Promise(requestAnimationFrame);
         return performance.now() - begun; }""")
     times = [page.evaluate(PAINT, query[:length]) for query in TYPED for length in range(1, len(query) + 1)]
     assert page.locator("[data-search-hit]").count()
@@ -134,20 +130,20 @@ def keystrokes(browser, origin: str, index: dict) -> tuple[list[float], float]:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.find())
-        sites = {name: build(Path(folder, name), stock=name == "theme") for name in ("theme", "ours")}
+        built = {name: build(Path(folder, name), stock=name == "theme") for name in ("theme", "ours")}
         found, opening = {}, {}
         for name, look in (("theme", of_theme), ("ours", of_ours)):
-            with served(sites[name]) as origin:
+            with served(built[name]) as origin:
                 found[name], fetched = look(browser, origin)
-                opening[name] = [(path, size(sites[name], path)) for path in fetched]
+                opening[name] = [(path, size(built[name], path)) for path in fetched]
         table(found)
         print("\nfetched for the first search, gzip:")
         for name, files in opening.items():
             print(f"  {name}: {sum(bytes_ for _, bytes_ in files) / 1000:.1f} kB ({', '.join(f'{Path(path).name} {bytes_}' for path, bytes_ in files)})")
-        index = json.loads((sites["ours"] / INDEX).read_text(encoding="utf-8"))
+        index = json.loads((built["ours"] / INDEX).read_text(encoding="utf-8"))
         chapters = sum(address.startswith("handbok/") and address != "handbok/" for address, *_ in index["pages"])
         print("\nfrom keystroke to painted hits, processor 4 times slower:")
-        with served(sites["ours"]) as origin:
+        with served(built["ours"]) as origin:
             for times in (1, 100):
                 strokes, ready = keystrokes(browser, origin, larger(index, times))
                 worst = statistics.quantiles(strokes, n=20)[-1]

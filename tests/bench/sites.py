@@ -93,6 +93,12 @@ def grown(folder: Path, times: int) -> Path:
                 for id in re.findall(r"\{ #([\w-]+) \}", text):
                     own = own.replace(f"{{ #{id} }}", f"{{ #{id}-{number} }}").replace(f"](#{id})", f"](#{id}-{number})")
                 chapter.with_stem(f"{chapter.stem}-{number}").write_text(own, encoding="utf-8")
+    questions = target / "_data/questions.yml"      # every chapter has some
+    asked = yaml.safe_load(questions.read_text(encoding="utf-8"))
+    copies = {f"{slug}-{number}": each for slug, each in asked.items() for number in range(2, times + 1)}
+    questions.write_text(yaml.safe_dump(asked | copies, allow_unicode=True, sort_keys=False), encoding="utf-8")
+    with (target / "studiecirkel/index.md").open("a", encoding="utf-8") as page:
+        page.writelines(f'\n{{{{ questions("{slug}") }}}}\n' for slug in copies)
     return target
 
 
