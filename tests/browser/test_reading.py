@@ -64,6 +64,20 @@ def test_where_the_reader_is_among_the_chapters_is_seen_in_a_low_window(new_page
     expect(page.locator(".md-sidebar--primary a.md-nav__link--active")).to_be_in_viewport()
 
 
+#: Is the link within what its side bar shows?
+SHOWN = """link => { const [one, side] = [link, link.closest('.md-sidebar__scrollwrap')].map(each => each.getBoundingClientRect());
+    return one.height > 0 && one.top >= side.top && one.bottom <= side.bottom; }"""
+
+
+def test_the_contents_beside_the_text_follow_also_where_the_menu_is_a_drawer(new_page, origin):
+    page = new_page(viewport={"width": 1100, "height": 230})
+    page.goto(f"{origin}/handbok/partiforeningens-uppgifter/", wait_until="networkidle")
+    page.mouse.move(400, 150)
+    page.mouse.wheel(0, 100_000)
+    expect(current(page)).to_have_text("Gå vidare")
+    assert current(page).evaluate(SHOWN)
+
+
 def test_a_page_come_back_to_is_as_it_was_left(page, origin):
     """Nothing keeps the browser from putting it aside whole."""
     page.goto(f"{origin}/{PAGE}", wait_until="networkidle")

@@ -26,6 +26,8 @@ class WebKit(WebDriver):
             self._client.switch_to.window(window)
             self._client.close()
         self.switch(fresh)
+        size = self.script("return [innerWidth, innerHeight]")
+        assert 300 < size[0] < 500 and 600 < size[1] < 900, f"WebKit's window is {size[0]} by {size[1]} px"
 
     def go(self, url):
         self._client.get(url)

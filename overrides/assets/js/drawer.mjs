@@ -5,7 +5,7 @@
  */
 import { el } from "./dom.mjs";
 
-const narrow = matchMedia("(max-width: 76.234375em)");
+export const narrow = matchMedia("(max-width: 76.234375em)");
 const box = document.getElementById("__drawer");
 const nav = document.querySelector(".md-nav--primary");
 const side = nav.closest(".md-sidebar");
@@ -13,9 +13,9 @@ const behind = document.querySelectorAll(".hb-skip, .md-header, .md-content, .md
 
 /** A button that does what the label did. Its `for` stays: the theme's sheet knows it by that. */
 function turned(label, controls) {
-  const { htmlFor, className, id } = label;
+  const { htmlFor, className } = label;
   const toggle = document.getElementById(htmlFor);
-  const made = el("button", { type: "button", className, for: htmlFor, ...(id && { id }) }, ...label.childNodes);
+  const made = el("button", { type: "button", className, for: htmlFor }, ...label.childNodes);
   if (controls) made.setAttribute("aria-controls", controls.id ||= `${htmlFor}_nav`);
   made.onclick = () => {
     toggle.checked = !toggle.checked;

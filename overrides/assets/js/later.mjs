@@ -24,11 +24,11 @@ function put(place) {
     link.media = "print";
     link.onerror = done;
     link.onload = () => setTimeout(() => {
-      const place = document.querySelector(":target"); // stays where the browser has put it
-      const before = place?.getBoundingClientRect().top;
+      const target = document.querySelector(":target"); // stays where the browser has put it
+      const before = target?.getBoundingClientRect().top;
       link.media = "all";
       done(getComputedStyle(document.body).color);
-      if (place) scrollBy(0, place.getBoundingClientRect().top - before);
+      if (target) scrollBy(0, target.getBoundingClientRect().top - before);
     });
   })));
   place.after(...links);

@@ -3,22 +3,25 @@
  *
  * Without this file the list is a list, the header bears the book's name, and the button stays away.
  */
+import { narrow } from "./drawer.mjs";
+
 const top = document.querySelector(".md-top");
 const head = document.querySelector(".md-header__title");
 const title = document.querySelector("article h1");
 const sides = document.querySelectorAll(".md-sidebar__scrollwrap");
-const drawer = document.getElementById("__drawer");
-const narrow = matchMedia("(max-width: 76.234375em)");
 /** One list in the drawer, one beside the text: [link, its heading]. */
 const lists = [...document.querySelectorAll("[data-md-component=toc]")].map((list) => [...list.querySelectorAll("a[href^='#']")]
   .map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]).filter(([, heading]) => heading));
 let before = scrollY;
 let waits = false;
 
-/** Scrolls the side bar, and only that, so that the link is seen. A closed drawer is not even laid out. */
+/** The drawer scrolls by itself, and closed it is not even laid out: to ask for its height would cost that. */
+const drawn = (side) => narrow.matches && side.parentElement.matches(".md-sidebar--primary");
+
+/** Scrolls the side bar, and only that, so that the link is seen. */
 function reveal(link) {
   const side = link?.closest(".md-sidebar__scrollwrap");
-  if (!side || (narrow.matches && !drawer.checked) || side.scrollHeight <= side.clientHeight || !link.offsetHeight) return;
+  if (!side || drawn(side) || side.scrollHeight <= side.clientHeight || !link.offsetHeight) return;
   const place = link.getBoundingClientRect().top - side.getBoundingClientRect().top;
   if (place >= 0 && place + link.offsetHeight <= side.clientHeight) return;
   side.scrollTop += place - side.clientHeight / 2;
@@ -55,7 +58,5 @@ top.onclick = () => {
   document.querySelector(".hb-skip").focus({ preventScroll: true });
   document.activeElement.blur();
 };
-const here = () => sides.forEach((side) => reveal([...side.querySelectorAll("a.md-nav__link--active")].at(-1)));
-drawer.addEventListener("change", here);
-here();
+for (const side of sides) reveal([...side.querySelectorAll("a.md-nav__link--active")].at(-1));
 follow();
