@@ -45,6 +45,11 @@ def test_the_day_of_the_edition_stands_on_the_sheet(page, origin):
     expect(page.locator(".hb-imprint")).to_contain_text(day)
 
 
+@pytest.mark.parametrize("address", ["checklistor/arsmote/", "handbok/inledning/"])
+def test_what_fits_on_a_sheet_is_followed_by_no_blank_one(page, origin, address):
+    assert len(printed(page, origin, address)) == 1
+
+
 def test_what_only_works_on_a_screen_is_not_printed(new_page, origin):
     page = new_page(**WIDE)
     page.goto(f"{origin}/{CHAPTER}")
