@@ -75,9 +75,11 @@ def address(name: str) -> str:
 
 def _stored(site: Path, names: list[str]) -> list[str]:
     own = [name for name in names if not name.startswith((*APART, *THEME)) and Path(name).suffix not in ASKED | LEFT]
-    said = "\n".join((site / name).read_text(encoding="utf-8") for name in own if Path(name).suffix in TEXT)
-    named = [name for name in names if name.startswith(THEME) and Path(name).suffix not in LEFT and Path(name).name in said]
-    return sorted([*own, *named])
+    unnamed = {name for name in names if name.startswith(THEME) and Path(name).suffix not in LEFT}
+    for text in ((site / name).read_text(encoding="utf-8") for name in own if Path(name).suffix in TEXT):
+        named = {name for name in unnamed if Path(name).name in text}
+        own, unnamed = own + sorted(named), unnamed - named
+    return sorted(own)
 
 
 def _entry(path: Path, at: str, parts: dict[str, str]) -> list:
@@ -109,8 +111,10 @@ def _asked(site: Path, names: list[str]) -> dict[str, str]:
     """What readers may ask for, called as utgavor/ does or as the page that leads there. What no page leads to is not offered."""
     there = [name for name in names if Path(name).suffix in ASKED]
     found: dict[str, str] = {}
-    for page in sorted(site.rglob("*.html")) if there else ():
-        for href, words in _LINK.findall(page.read_text(encoding="utf-8")):
+    for page in sorted(site.rglob("*.html")):
+        text = page.read_text(encoding="utf-8")
+        links = _LINK.findall(text) if any(suffix in text for suffix in ASKED) else []
+        for href, words in links:
             name = unquote(urljoin(f"/{page.relative_to(site).as_posix()}", href)).lstrip("/")
             if name in there and page.parent.name == "utgavor":
                 found[name] = _words(words)

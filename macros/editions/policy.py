@@ -9,16 +9,19 @@ import base64
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
-from html.parser import HTMLParser
 from pathlib import Path
 
 from macros.errors import Fault
+from macros.markup import elements
 
 #: Other types of <script> hold data, which no policy asks about.
 _RUN = {"", "module", "text/javascript", "application/javascript", "importmap", "speculationrules"}
 #: Attributes by which a page loads something, or sends something away.
 _LOADS = {"src", "srcset", "poster", "data", "action", "formaction"}
 _LINKS = _LOADS | {"href", "xlink:href"}
+#: A <link> of these only names an address.
+_NAMES = {"canonical", "prev", "next", "alternate", "license"}
+_SPACE = re.compile(r"[\s\0]")
 _ELSEWHERE = re.compile(r"\s*(?:https?:)?//", re.I)
 
 _OURS = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*><meta name="referrer"[^>]*>')
@@ -26,53 +29,37 @@ _OURS = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*><meta name=
 _HEADS = [re.compile(each, re.I) for each in (r"<meta charset=[^>]*>", r"<head[^>]*>", r"<!doctype[^>]*>(?:\s*<html[^>]*>)?")]
 
 
-class _Page(HTMLParser):
+class _Page:
     """What a policy would have to allow, and what it never will."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=True)
         self.found: dict[str, list[str]] = {"script": [], "style": []}
         self.bad: list[tuple[str, str, str]] = []  # tag, attribute, value
-        self._inside: str | None = None
-        self.feed(text)
-        self.close()
-
-    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
-        values = {name: value or "" for name, value in attributes}
-        if tag == "style" or (tag == "script" and "src" not in values and values.get("type", "").lower() in _RUN):
-            self.found[tag].append("")
-            self._inside = tag
-        loads = _LOADS | ({"href"} if tag == "link" and values.get("rel") not in {"canonical", "prev", "next", "alternate", "license"} else set())
-        for name, value in values.items():
-            script = name in _LINKS and re.sub(r"[\s\0]", "", value).lower().startswith("javascript:")
-            if name.startswith("on") or name == "style" or script or (name in loads and _ELSEWHERE.match(value)):
-                self.bad.append((tag, name, value))
-
-    def handle_data(self, data: str) -> None:
-        if self._inside:
-            self.found[self._inside][-1] += data
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag == self._inside:
-            self._inside = None
+        for element in elements(text):
+            tag = element.tag
+            if tag == "style" or (tag == "script" and "src" not in element.attrib and element.get("type", "").lower() in _RUN):
+                self.found[tag].append(element.text or "")
+            loads = _LOADS | ({"href"} if tag == "link" and element.get("rel") not in _NAMES else set())
+            for name, value in element.items():
+                script = name in _LINKS and _SPACE.sub("", value).lower().startswith("javascript:")
+                if name.startswith("on") or name == "style" or script or (name in loads and _ELSEWHERE.match(value)):
+                    self.bad.append((tag, name, value))
 
 
 def check(site: Path, docs: Path | None = None) -> list[Fault]:
     """What the policy would forbid in the pages of `site`. With `docs` it is told where its author wrote it:
     as long as nothing has been taken out of the pages."""
-    pages = {path: _Page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
-    return [fault for path, page in pages.items() for fault in _faults(path.relative_to(site).as_posix(), page.bad, docs)]
+    return _told(((path, _Page(path.read_text(encoding="utf-8"))) for path in sorted(site.rglob("*.html"))), site, docs)
 
 
 def make(site: Path, docs: Path | None = None) -> list[Fault]:
     """Every page of `site` says the policy, first of all. Returns what the policy would forbid in them; then nothing is written."""
-    if faults := check(site, docs):
+    pages = {path: _Page(path.read_text(encoding="utf-8")) for path in sorted(site.rglob("*.html"))}
+    if faults := _told(pages.items(), site, docs):
         return faults
-    texts = {path: path.read_text(encoding="utf-8") for path in sorted(site.rglob("*.html"))}
-    pages = {path: _Page(text) for path, text in texts.items()}
     said = f'<meta http-equiv="Content-Security-Policy" content="{policy(pages.values())}"><meta name="referrer" content="no-referrer">'
-    for path, text in texts.items():
-        text = _OURS.sub("", text)
+    for path in pages:
+        text = _OURS.sub("", path.read_text(encoding="utf-8"))
         place = next(filter(None, (head.search(text) for head in _HEADS)), None)
         end = place.end() if place else 0
         path.write_text(text[:end] + said + text[end:], encoding="utf-8")
@@ -103,6 +90,10 @@ def said(site: Path) -> str | None:
 
 def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def _told(pages: Iterable[tuple[Path, _Page]], site: Path, docs: Path | None) -> list[Fault]:
+    return [fault for path, page in pages for fault in _faults(path.relative_to(site).as_posix(), page.bad, docs)]
 
 
 def _faults(page: str, bad: Iterable[tuple[str, str, str]], docs: Path | None) -> Iterator[Fault]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass, field
-from html.parser import HTMLParser
+
+from macros.markup import elements
 
 WORD = re.compile(r"[A-Za-z_][\w-]*")
 QUOTED = re.compile(r""" "[^"\n]*" | '[^'\n]*' | `[^`]*` """, re.VERBOSE)
@@ -16,7 +18,7 @@ MADE = re.compile(r"""class(?:Name["']?\s*[:=]|List\.\w+\()\s*["'`]([\w-]+)""")
 
 
 @dataclass
-class Names(HTMLParser):
+class Names:
     """`words` may become the name of anything: the author's list, and the words in texts of scripts that can't be mere words.
 
     `told` are all words of the scripts: which attributes there may be; `quoted` those in texts: their values.
@@ -31,17 +33,13 @@ class Names(HTMLParser):
     told: set[str] = field(default_factory=set)
     quoted: set[str] = field(default_factory=set)
 
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.add(tag)
-        for name, value in attrs:
-            self.values.setdefault(name, set()).add(value or "")
-            if name == "class":
-                self.classes.update((value or "").split())
-            elif name == "id":
-                self.ids.add(value or "")
+    def page(self, text: str) -> None:
+        for element in elements(text):
+            self.tags.add(element.tag)
+            for name, value in element.items():
+                self.values.setdefault(name, set()).add(value)
+        self.classes = {word for value in self.values.get("class", ()) for word in value.split()}
+        self.ids = self.values.get("id", set())
 
     def script(self, text: str) -> None:
         self.told.update(WORD.findall(text))
@@ -65,11 +63,11 @@ class Names(HTMLParser):
         return value in (known or ()) or value in self.quoted or value in self.words
 
 
-def names(pages: Iterable[str], scripts: Iterable[str], keep: Iterable[str] = ()) -> Names:
-    found = Names(words=set(keep))
+def names(pages: Iterable[str], scripts: Iterable[str], keep: Iterable[str] = (), known: Names | None = None) -> Names:
+    """`known`: what others have, to begin with."""
+    found = deepcopy(known) if known else Names(words=set(keep))
     for page in pages:
-        found.reset()
-        found.feed(page)
+        found.page(page)
     for script in scripts:
         found.script(script)
     return found

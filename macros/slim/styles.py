@@ -40,8 +40,8 @@ def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = (), gone
     read = lambda name: (site / name).read_text(encoding="utf-8") if name in linked else ""  # noqa: E731
     scripts = {path: path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/js/*.mjs"))}
     ours = "".join(path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/css/*.css")))
-    plain = [page for page in pages.values() if PAGES not in page]
-    first, rest, few = parts("".join(map(read, theirs)), pages.values(), plain, scripts.values(), ours, read(FIRST), later, keep, gone)
+    plain, other = ([page for page in pages.values() if (PAGES in page) is has] for has in (False, True))
+    first, rest, few = parts("".join(map(read, theirs)), plain, other, scripts.values(), ours, read(FIRST), later, keep, gone)
     paper, early = sheet.papers(read(FIRST))
     inline = stripped("text/css", first + early)
     whole = {JOINED: rest + paper + read(JOINED), PAGES: few + read(PAGES)}
@@ -62,13 +62,13 @@ def _fetched(site: Path, name: str) -> str:
     return Path(hashed(site, f"assets/css/{name}", (site / "assets/css" / name).read_text(encoding="utf-8"))).name
 
 
-def parts(css: str, pages: Iterable[str], plain: Iterable[str], scripts: Iterable[str], ours: str, ours_first: str,
+def parts(css: str, plain: Iterable[str], other: Iterable[str], scripts: Iterable[str], ours: str, ours_first: str,
           later: Iterable[str], keep: Iterable[str], gone: Iterable[str]) -> tuple[str, str, str]:
-    """The theme's style, slimmed: for the first paint, the rest, and what only other pages than the `plain` ones need."""
-    scripts, keep = list(scripts), list(keep)
-    slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(pages, scripts, keep), gone))
-    slim = sheet.without_unused(slim, ours + "".join(scripts))
+    """The theme's style, slimmed: for the first paint, the rest, and what only the `other` pages need, not the `plain` ones."""
+    scripts = list(scripts)
     common = names(plain, scripts, keep)
+    slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(other, [], known=common), gone))
+    slim = sheet.without_unused(slim, ours + "".join(scripts))
     most, few = sheet.parted(sheet.rules(slim), lambda selector: not can_match(selector, common), paper=False)
     most, few = sheet.text(most), sheet.text(few)
     seldom = sheet.declared(most) & sheet.referred(few) - sheet.referred(most + ours)

@@ -84,20 +84,20 @@ def test_the_first_paint_gets_what_is_seen_then_and_the_rest_comes_in_order():
 
 def test_what_moves_and_what_only_later_rules_ask_for_comes_later():
     css = ":root{--icon:url(x);--ink:#000}.here{color:var(--ink);transition:color 1s}.here:after{mask:var(--icon)}"
-    first, rest, few = parts(css, [PAGE], [PAGE], [], "", "", [], [], [])
+    first, rest, few = parts(css, [PAGE], [], [], "", "", [], [], [])
     assert "--ink" in first and "--icon" not in first and "transition" not in first
     assert rest.index("--icon:url(x)") < rest.index("var(--icon)") and "transition:color 1s" in rest and few == ""
 
 
 def test_what_plain_pages_lack_comes_with_the_other_pages():
     other = PAGE.replace("<ol", "<table></table><ol")
-    first, rest, few = parts("p{top:0}table{top:var(--t)}:root{--t:1px}", [PAGE, other], [PAGE], [], "", "", [], [], [])
+    first, rest, few = parts("p{top:0}table{top:var(--t)}:root{--t:1px}", [PAGE], [other], [], "", "", [], [], [])
     assert "table" not in first + rest and "--t" not in first + rest
     assert few.index("--t:1px") < few.index("table")
 
 
 def test_the_script_s_stand_in_for_focus_becomes_the_real_one():
-    first, rest, _ = parts(".here:not(.focus-visible){outline:none}.here.focus-visible{top:0}", [PAGE], [PAGE], [], "", "", [], [], [])
+    first, rest, _ = parts(".here:not(.focus-visible){outline:none}.here.focus-visible{top:0}", [PAGE], [], [], "", "", [], [], [])
     assert ".here:not(:focus-visible)" in first and ".here:focus-visible" in rest
 
 
