@@ -27,7 +27,7 @@ def test_all_is_erased_in_two_taps(new_page, origin, address):
 def test_who_only_reads_leaves_nothing_behind_and_a_choice_of_colours_is_erased_too(new_page, origin):
     page = device(new_page, origin, address="")
     assert everything(page) == {}
-    page.locator("[data-md-component=palette]").get_by_role("button").click()
+    page.locator(".hb-scheme").get_by_role("button").click()
     assert [name for name in everything(page) if name.endswith(".__palette")] != []
     put(page, THREE)
     page.goto(f"{origin}/checklistor/")

@@ -50,7 +50,7 @@ def test_nothing_is_written_from_then_on(new_page, origin, lists):
     page.goto(f"{origin}/checklistor/")
     choose(page, backup({OPEN[1]: ticked(OPEN[1])}))
     page.get_by_role("button", name="Ja, lägg till").click()
-    page.locator("[data-md-component=palette]").get_by_role("button").click()
+    page.locator(".hb-scheme").get_by_role("button").click()
     page.goto(f"{origin}/om/integritet/")
     assert all_kept(page) == before
 

@@ -9,7 +9,7 @@ SCHEME = "/.__palette"
 
 
 def button(page):
-    return page.locator("[data-md-component=palette]").get_by_role("button")
+    return page.locator(".hb-scheme").get_by_role("button")
 
 
 def test_one_button_goes_round_and_says_what_it_will_do(page, origin):

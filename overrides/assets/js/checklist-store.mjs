@@ -7,7 +7,7 @@
 import { ASIDE, check, nameOf, PREFIX, put, quiet, ready, tell, text, waiting, watchAll } from "./store.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
-const parsed = new Map(); // name → {text, record}: what was read last
+const parsed = new Map(); // name → {text, record, bases?}: what was read last; bases if we wrote it: the last texts we wrote over
 const aside = new Map(); // name → why: whoever on the page reads it first, all are told
 
 /** One list's ticks. Records are never changed in place: what has not changed is the same object as before. */
@@ -69,7 +69,10 @@ export class ChecklistStore {
     return this.change(() => record);
   }
 
-  /** Read, change and write at once: two tabs never write over each other's steps. `edit` is pure: record or null → the same. */
+  /**
+   * Read, change and write at once. `edit` is pure: record or null → the same.
+   * Two tabs never lose each other's steps: see overtake() for those that write at the same moment.
+   */
   change(edit, sound = (record) => check().isRecord(record)) {
     const before = this.record();
     const record = edit(before);
@@ -81,7 +84,8 @@ export class ChecklistStore {
     if (record && check() && !sound(record)) return false; // it could not be read again
     const kept = !quiet() && free && put(this.#name, json);
     if (kept) {
-      parsed.set(this.#name, { text: json, record });
+      const { bases = [] } = parsed.get(this.#name) ?? {};
+      parsed.set(this.#name, { text: json, record, bases: [there, ...bases.slice(0, 20)] });
       waiting.delete(this.#name);
     } else {
       waiting.set(this.#name, [...(waiting.get(this.#name) ?? []), edit]);
@@ -148,3 +152,16 @@ function later(now, before) {
   const next = before ? Date.parse(before) + 1 : 0;
   return next > Date.parse(now) && next < Date.parse(now) + DAY ? new Date(next).toISOString() : now;
 }
+
+/**
+ * Another tab's process may hear of a write some milliseconds late, and write over the same text as we did: the later
+ * of the two stays. Its tab learns of the other here, and puts both together.
+ */
+function overtake({ key, oldValue, newValue }) {
+  const bases = parsed.get(key)?.bases;
+  if (!bases?.includes(oldValue)) return;
+  bases.unshift(newValue); // what the other tab writes upon that is unknown to us too
+  import("./meet.mjs").then(({ meet }) => meet(key, newValue));
+}
+
+globalThis.addEventListener("storage", overtake);
