@@ -1,9 +1,8 @@
-"""A sheet of the theme's without the rules that can match nothing. What can't be read stays as it is."""
+"""The rules of a sheet: without those that can match nothing, and in two parts. What can't be read stays as it is."""
 
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterable
 
 import tinycss2
@@ -14,8 +13,6 @@ from macros.slim.selector import can_match, split
 
 #: At-rules that hold rules.
 NESTING = {"media", "supports", "layer", "container"}
-OWN = re.compile(r"[{;]\s*(--[\w-]+)\s*:")
-NAMED = re.compile(r"@(?:-webkit-)?keyframes\s+([\w-]+)")
 
 
 def rules(css: str) -> list:
@@ -29,13 +26,13 @@ def slimmed(css: str, used: Names, gone: Iterable[str] = ()) -> list:
 
 
 def _slimmed(rule, used: Names, gone: set[str]):
-    if _holds_rules(rule):
-        inner = [*filter(None, (_slimmed(each, used, gone) for each in _inside(rule)))]
+    if holds_rules(rule):
+        inner = [*filter(None, (_slimmed(each, used, gone) for each in inside(rule)))]
         rule.content = inner
         return rule if inner else None
     if rule.type == "qualified-rule":
         parts = [part for part in split(rule.prelude) if can_match(part, used) and tinycss2.serialize(part).strip() not in gone]
-        return _with(rule, prelude=_joined(parts)) if parts else None
+        return changed(rule, prelude=_joined(parts)) if parts else None
     return rule
 
 
@@ -51,11 +48,11 @@ def parted(found: Iterable, is_later, paper: bool = True) -> tuple[list, list]:
             parts = split(rule.prelude)
             for place, these in ((first, [each for each in parts if not is_later(each)]), (later, [each for each in parts if is_later(each)])):
                 if these:
-                    place.append(_with(rule, prelude=_joined(these)))
-        elif _holds_rules(rule) and not (paper and is_paper(rule)):
-            for place, these in zip((first, later), parted(_inside(rule), is_later, paper)):
+                    place.append(changed(rule, prelude=_joined(these)))
+        elif holds_rules(rule) and not (paper and is_paper(rule)):
+            for place, these in zip((first, later), parted(inside(rule), is_later, paper)):
                 if these:
-                    place.append(_with(rule, content=these))
+                    place.append(changed(rule, content=these))
         elif rule.type == "at-rule" and rule.lower_at_keyword == "charset":
             continue  # pages and sheets are UTF-8 anyway
         else:
@@ -70,16 +67,17 @@ def papers(css: str) -> tuple[str, str]:
 
 
 def is_paper(rule) -> bool:
-    return _holds_rules(rule) and rule.lower_at_keyword == "media" and tinycss2.serialize(rule.prelude).strip() == "print"
+    return holds_rules(rule) and rule.lower_at_keyword == "media" and tinycss2.serialize(rule.prelude).strip() == "print"
 
 
-def _holds_rules(rule) -> bool:
+def holds_rules(rule) -> bool:
     return rule.type == "at-rule" and rule.lower_at_keyword in NESTING and rule.content is not None
 
 
-def _with(rule, **changed):
+def changed(rule, **parts):
+    """A copy of the rule with these of its parts."""
     other = copy.copy(rule)
-    for name, value in changed.items():
+    for name, value in parts.items():
         setattr(other, name, value)
     return other
 
@@ -88,7 +86,7 @@ def _joined(parts: list[list]) -> list:
     return [token for number, part in enumerate(parts) for token in ([ast.LiteralToken(0, 0, ",")] if number else []) + part]
 
 
-def _inside(rule) -> list:
+def inside(rule) -> list:
     """The rules within an at-rule; already read where it has been slimmed before."""
     if any(each.type in ("qualified-rule", "at-rule") for each in rule.content):
         return rule.content
@@ -97,68 +95,3 @@ def _inside(rule) -> list:
 
 def text(found: Iterable) -> str:
     return tinycss2.serialize(list(found))
-
-
-def without_unused(css: str, others: str) -> str:
-    """Without animations and properties of its own (--x) that neither it nor `others` use.
-
-    Nor those that `others` give a value: colour.css gives all of the theme's colours theirs, for every page.
-    """
-    given = declared(others)
-    before = None
-    while css != before:
-        before = css
-        everywhere = css + others
-        keys = {key for key in declared(css) if not re.search(rf"(?:var\(\s*|['\"]){key}(?![\w-])", everywhere)}
-        keys |= given & declared(css)
-        played = " ".join(re.findall(r"animation(?:-name)?\s*:([^;}]*)", everywhere))
-        moving = {name for name in NAMED.findall(css) if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", played)}
-        if keys or moving:
-            css = text([*filter(None, (_without(rule, keys, moving) for rule in rules(css)))])
-    return css
-
-
-def without(css: str, keys: set[str]) -> str:
-    """Without these properties."""
-    return text([*filter(None, (_without(rule, keys, set()) for rule in rules(css)))])
-
-
-def only(css: str, keys: set[str]) -> str:
-    """Nothing but these properties, where they stand."""
-    found = []
-    for rule in rules(css):
-        if _holds_rules(rule):
-            if inner := rules(only(tinycss2.serialize(rule.content), keys)):
-                found.append(_with(rule, content=inner))
-        elif rule.type == "qualified-rule":
-            each = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-            if stay := [one for one in each if one.type == "declaration" and one.name in keys]:
-                found.append(_with(rule, content=[token for one in stay for token in (one, ast.LiteralToken(0, 0, ";"))]))
-    return text(found)
-
-
-def declared(css: str) -> set[str]:
-    """Its own properties, --x."""
-    return set(OWN.findall(css))
-
-
-def referred(css: str) -> set[str]:
-    return set(re.findall(r"var\(\s*(--[\w-]+)", css))
-
-
-def _without(rule, keys: set[str], moving: set[str]):
-    if rule.type == "at-rule" and rule.content is not None:
-        if rule.lower_at_keyword.endswith("keyframes"):
-            return None if tinycss2.serialize(rule.prelude).strip() in moving else rule
-        if rule.lower_at_keyword in NESTING:
-            rule.content = [*filter(None, (_without(each, keys, moving) for each in _inside(rule)))]
-            return rule if rule.content else None
-    if rule.type == "qualified-rule":
-        found = tinycss2.parse_blocks_contents(rule.content, skip_comments=True, skip_whitespace=True)
-        if any(each.type != "declaration" for each in found):
-            return rule
-        stay = [each for each in found if each.name not in keys]
-        if len(stay) < len(found):
-            rule.content = [token for each in stay for token in (each, ast.LiteralToken(0, 0, ";"))]
-        return rule if stay else None
-    return rule

@@ -11,7 +11,7 @@ import shutil
 from collections.abc import Iterable
 from pathlib import Path
 
-from macros.slim import sheet
+from macros.slim import properties, sheet
 from macros.slim.hashed import hashed
 from macros.slim.names import names
 from macros.slim.paint import WAITS, Later
@@ -68,15 +68,15 @@ def parts(css: str, plain: Iterable[str], other: Iterable[str], scripts: Iterabl
     scripts = list(scripts)
     common = names(plain, scripts, keep)
     slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(other, [], known=common), gone))
-    slim = sheet.without_unused(slim, ours + "".join(scripts))
+    slim = properties.without_unused(slim, ours + "".join(scripts))
     most, few = sheet.parted(sheet.rules(slim), lambda selector: not can_match(selector, common), paper=False)
     most, few = sheet.text(most), sheet.text(few)
-    seldom = sheet.declared(most) & sheet.referred(few) - sheet.referred(most + ours)
-    few, most = sheet.only(most, seldom) + few, sheet.without(most, seldom)
+    seldom = properties.declared(most) & properties.referred(few) - properties.referred(most + ours)
+    few, most = properties.only(most, seldom) + few, properties.without(most, seldom)
     first, rest = map(sheet.text, sheet.parted(sheet.rules(most), Later(later)))
     # Values that only later rules ask for, icons above all, come with them.
-    late = (sheet.declared(first) - sheet.referred(first) - sheet.referred(ours_first)) | WAITS
-    return sheet.without(first, late), sheet.only(first, late) + rest, few
+    late = (properties.declared(first) - properties.referred(first) - properties.referred(ours_first)) | WAITS
+    return properties.without(first, late), properties.only(first, late) + rest, few
 
 
 def styled(page: str, inline: str, files: dict[str, str]) -> str:

@@ -1,7 +1,7 @@
 """The theme's sheets lose what can match nothing, and come in two parts; what can't be read stays."""
 import pytest
 
-from macros.slim import sheet
+from macros.slim import properties, sheet
 from macros.slim.names import names
 from macros.slim.paint import Later
 from macros.slim.styles import parts, styles
@@ -66,11 +66,11 @@ def test_a_name_in_the_list_to_keep_stays_and_a_selector_in_the_other_goes():
 
 def test_animations_and_own_properties_that_nothing_uses_go():
     css = ":root{--a:1;--b:var(--c);--c:2}.x{color:var(--a);animation:move 1s}@keyframes move{to{left:0}}@keyframes still{to{left:0}}.here--on:hover{top:0}"
-    left = sheet.without_unused(css, "")
+    left = properties.without_unused(css, "")
     assert "--a:" in left and "--b" not in left and "--c" not in left
     assert "@keyframes move" in left and "still" not in left and ".here--on:hover" in left
-    assert "--c" in sheet.without_unused(css, ".ours{top:var(--b)}")
-    assert "--a:1" not in sheet.without_unused(css, "body{--a:3}")
+    assert "--c" in properties.without_unused(css, ".ours{top:var(--b)}")
+    assert "--a:1" not in properties.without_unused(css, "body{--a:3}")
 
 
 def test_the_first_paint_gets_what_is_seen_then_and_the_rest_comes_in_order():
