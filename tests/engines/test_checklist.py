@@ -47,6 +47,21 @@ def test_in_tyst_lage_nothing_is_kept(reader):
     assert not reader.is_ticked(STEP)
 
 
+def test_two_tabs_that_tick_at_the_same_moment_lose_nothing(reader):
+    """What one tab writes comes to the other's knowledge some milliseconds late."""
+    reader.open(PAGE)
+    other = reader.tab()
+    other.open(PAGE)
+    moment = other.script("return Date.now()") + 1500
+    for tab, half in ((other, 0), (reader, 1)):
+        tab.until(lambda: tab.is_ticked(STEP) is False, "the list")
+        tab.script("""const [moment, half] = arguments;
+            const boxes = [...document.querySelectorAll("hb-checklist li input[type=checkbox]")].filter((_, place) => place % 2 === half);
+            setTimeout(() => boxes.forEach((box) => box.click()), moment - Date.now());""", moment, half)
+    for tab in (other, reader):
+        tab.sees("13 av 13")
+
+
 def test_all_is_erased_in_two_taps_and_stays_erased_in_other_tabs(reader):
     tick(reader)
     other = reader.tab()
