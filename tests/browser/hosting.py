@@ -10,6 +10,7 @@ from pathlib import Path
 from macros.editions import hosting
 from tests.conftest import PHONE, Quiet, Server
 
+START = "handbok/inledning/"
 #: Asks for storing at once; readers' pages wait until they are at rest (arrive.mjs).
 AT_ONCE = """(async () => {
     const { src } = document.querySelector('script[type=module]');

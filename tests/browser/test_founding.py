@@ -6,8 +6,8 @@ import pytest
 from icalendar import Calendar
 from playwright.sync_api import expect
 
+from tests.browser.documents import ANSWERS, FIELDS, copied, expected
 from tests.browser.founding import MEETING, STEPS, TEXTS, box, day_of
-from tests.browser.test_document import ANSWERS, FIELDS, copied, expected
 from tests.ledger import read
 
 PHONE = {"viewport": {"width": 390, "height": 844}}

@@ -35,6 +35,6 @@ def test_no_test_waits_for_a_bare_expression():
 
 def test_no_test_waits_for_a_promise_in_playwrights_way():
     """It takes the promise itself for an answer and waits for nothing; tests/browser/hosting.py has `until`."""
-    waits = [wait for path in ROOT.glob("tests/browser/*.py") for wait in re.findall(r'wait_for_function\(\s*f?"+(.+?)"+\s*[,)]', path.read_text(encoding="utf-8"), re.S)]
+    waits = [wait for path in ROOT.glob("tests/browser/**/*.py") for wait in re.findall(r'wait_for_function\(\s*f?"+(.+?)"+\s*[,)]', path.read_text(encoding="utf-8"), re.S)]
     assert len(waits) > 20
     assert [wait for wait in waits if re.search(r"\basync\b|\bawait\b|\.then\(|Promise|caches\.|serviceWorker", wait)] == []
