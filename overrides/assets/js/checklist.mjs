@@ -8,7 +8,7 @@
  */
 import { el } from "./dom.mjs";
 import { count, next, recorded, state, words } from "./progress.mjs";
-import { toolStyle } from "./later.mjs";
+import { styled, toolStyle } from "./later.mjs";
 import { say } from "./row.mjs";
 import { ChecklistStore } from "./checklist-store.mjs";
 import { isEmpty, quiet, whenReadable } from "./store.mjs";
@@ -108,7 +108,8 @@ class ChecklistElement extends HTMLElement {
       return { li, box, id: box.name, was: names(box.dataset.was), after: names(li.dataset.after), revised: li.dataset.revised, text };
     });
     this.#byName = new Map(this.steps.map((step) => [step.id, step]));
-    for (const name of ["progress", "tools"]) this.find(name).hidden = false;
+    this.find("progress").hidden = false;
+    styled.then(() => { this.find("tools").hidden = false; }); // not yet dressed they would move
     if (this.hasAttribute("private")) return;
     // «Mer» for steps that have nothing to tell but can be written on.
     for (const { li, text } of this.steps.filter(({ li }) => !li.querySelector("details"))) {

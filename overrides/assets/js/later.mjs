@@ -36,7 +36,7 @@ function put(place) {
 }
 
 /** When the rest of the style is there. */
-const styled = Promise.all([put(rest), put(few)]);
+export const styled = Promise.all([put(rest), put(few)]);
 
 /** Asks for the style of the tools, and waits for it: what scripts put into the page is styled from the beginning. */
 export function toolStyle() {

@@ -28,9 +28,10 @@ export function show(list) {
 }
 
 function name(list, title) {
-  list.roundName ??= list.insertBefore(el("div", { className: "hb-checklist__round" }), list.find("progress"));
+  list.roundName ??= el("div", { className: "hb-checklist__round" });
   list.roundName.textContent = `Omgång: ${title}`;
-  list.roundName.hidden = title === "";
+  if (title) list.find("progress").before(list.roundName);
+  else list.roundName.remove();
 }
 
 function past(what, summary, children) {
