@@ -25,8 +25,6 @@ ASKED = {".pdf", ".epub", ".docx", ".odt", ".zip", ".ics"}
 #: What no page needs: read by the host, by developers, or by whoever puts the site on a home screen.
 LEFT = {".map", ".gz", ".bin"}
 APART = (WORKER, "_headers", ".htaccess", f"{FOLDER}/", "assets/icons/")
-#: The theme brings more than is used: of these folders what a page or another file names.
-THEME = ("assets/javascripts/", "assets/stylesheets/", "assets/images/")
 TEXT = {".html", ".js", ".mjs", ".css", ".json", ".xml", ".svg", ".txt", ".webmanifest"}
 SEARCH = "assets/search/"
 
@@ -43,7 +41,7 @@ def make(site: Path) -> None:
     for old in folder.iterdir():
         old.unlink()
     names = sorted(path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file())
-    stored = _stored(site, names)
+    stored = _stored(names)
     texts = [(address(name), _text(site / name)) for name in stored if Path(name).suffix in TEXT]
     pack = packed(texts)
     title = f"{FOLDER}/{_hash(pack)}.bin"
@@ -73,13 +71,8 @@ def address(name: str) -> str:
     return name.removesuffix("index.html") if name == "index.html" or name.endswith("/index.html") else name
 
 
-def _stored(site: Path, names: list[str]) -> list[str]:
-    own = [name for name in names if not name.startswith((*APART, *THEME)) and Path(name).suffix not in ASKED | LEFT]
-    unnamed = {name for name in names if name.startswith(THEME) and Path(name).suffix not in LEFT}
-    for text in ((site / name).read_text(encoding="utf-8") for name in own if Path(name).suffix in TEXT):
-        named = {name for name in unnamed if Path(name).name in text}
-        own, unnamed = own + sorted(named), unnamed - named
-    return sorted(own)
+def _stored(names: list[str]) -> list[str]:
+    return [name for name in names if not name.startswith(APART) and Path(name).suffix not in ASKED | LEFT]
 
 
 def _entry(path: Path, at: str, parts: dict[str, str]) -> list:

@@ -38,8 +38,8 @@ class Names:
             self.tags.add(element.tag)
             for name, value in element.items():
                 self.values.setdefault(name, set()).add(value)
-        self.classes = {word for value in self.values.get("class", ()) for word in value.split()}
-        self.ids = self.values.get("id", set())
+            self.classes.update(element.get("class", "").split())
+            self.ids.update(filter(None, [element.get("id")]))
 
     def script(self, text: str) -> None:
         self.told.update(WORD.findall(text))

@@ -24,6 +24,9 @@ GIVEN = {
 DAYS = {"bildandemote": "2027-01-14", "distriktet": "2027-02-04", "arsmote": "2027-03-18"}
 MEETING = PLAN["moments"][0]["steps"]
 BEFORE = "2027-01-01"
+#: The list's record, as `kept` names it.
+TICKS = f"checklist:{PLAN['list']}"
+FIELD = "Dagen då distriktsstyrelsen tar upp ärendet"
 
 
 def ticked(*steps, **fields):
@@ -67,3 +70,8 @@ def day_of(page, name):
 
 def box(page, step):
     return page.locator(f"#plan-{step}").get_by_role("checkbox", name=TEXTS[step])
+
+
+def now(page):
+    """What the plan says is next."""
+    return page.locator(".hb-plan__now")

@@ -3,8 +3,7 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.browser.founding import ASKING, DAYS, MEETING, MOMENTS, PLAN, STEPS, TEXTS, box, day_of, kept, moment, opened, ticked
-from tests.browser.plans import FIELD, now
+from tests.browser.founding import ASKING, DAYS, FIELD, MEETING, MOMENTS, PLAN, STEPS, TEXTS, box, day_of, kept, moment, now, opened, ticked
 
 UNKNOWN = {field: day for field, day in DAYS.items() if field != "distriktet"}
 

@@ -1,8 +1,7 @@
 """What the plan keeps, where it can't, and what two devices say."""
 from playwright.sync_api import expect
 
-from tests.browser.founding import DAYS, TEXTS, box, day_of, filled, kept, opened, ticked
-from tests.browser.plans import LIST, now
+from tests.browser.founding import DAYS, TEXTS, TICKS, box, day_of, filled, kept, now, opened, ticked
 from tests.pages import file_with
 
 
@@ -60,7 +59,7 @@ def test_what_is_typed_before_the_script_has_come_is_kept(page, origin, site):
     box(page, "halla-mote").check()
     held[0].continue_()
     expect(now(page)).to_contain_text(TEXTS["namn"])
-    assert kept(page, LIST)["halla-mote"]["state"] == "done"
+    assert kept(page, TICKS)["halla-mote"]["state"] == "done"
 
 
 def test_two_devices_days_are_shown_side_by_side_and_the_plan_reckons_with_one(page, origin):

@@ -1,8 +1,7 @@
 """The plan and the founding list are one list of ticks."""
 from playwright.sync_api import expect
 
-from tests.browser.founding import DAYS, MEETING, PLAN, box, day_of, kept, opened, ticked
-from tests.browser.plans import FIELD, LIST, now
+from tests.browser.founding import DAYS, FIELD, MEETING, PLAN, TICKS, box, day_of, kept, now, opened, ticked
 
 GUIDE = "handbok/liten-guide-i-att-bilda-partiforening/"
 
@@ -10,7 +9,7 @@ GUIDE = "handbok/liten-guide-i-att-bilda-partiforening/"
 def test_a_tick_in_the_plan_is_the_lists_own_and_the_other_way_about(page, origin):
     opened(page, origin, DAYS)
     box(page, "halla-mote").check()
-    assert kept(page, LIST)["halla-mote"]["state"] == "done"
+    assert kept(page, TICKS)["halla-mote"]["state"] == "done"
     assert "halla-mote" not in kept(page, "plan")
     page.goto(f"{origin}/{GUIDE}#checklist-{PLAN['list']}-halla-mote")
     row = page.locator(f"#checklist-{PLAN['list']}-halla-mote")

@@ -3,8 +3,7 @@ import re
 
 from playwright.sync_api import expect
 
-from tests.browser.founding import ASKING, DAYS, MEETING, PLAN, TEXTS, day_of, kept, moment, opened, ticked
-from tests.browser.plans import LIST
+from tests.browser.founding import ASKING, DAYS, MEETING, PLAN, TEXTS, TICKS, day_of, kept, moment, opened, ticked
 
 
 def test_a_passed_day_can_be_moved_in_place_and_is_never_called_late(page, origin):
@@ -20,7 +19,7 @@ def test_a_passed_day_can_be_moved_in_place_and_is_never_called_late(page, origi
     expect(day_of(page, "rapport")).to_have_text("torsdag 4 februari 2027")
     expect(page.get_by_text("Datumet har passerat")).to_have_count(0)
     assert kept(page, "plan")["bildandemote"]["due"] == "2027-01-28"
-    assert kept(page, LIST) == {}
+    assert kept(page, TICKS) == {}
 
 
 def test_moving_a_day_that_was_reckoned_moves_the_steps_in_the_list(page, origin):
@@ -29,7 +28,7 @@ def test_moving_a_day_that_was_reckoned_moves_the_steps_in_the_list(page, origin
     page.get_by_label("Ny dag: Rapporten till distriktet").fill("2027-01-29")
     page.keyboard.press("Enter")
     expect(day_of(page, "rapport")).to_have_text("fredag 29 januari 2027")
-    assert [kept(page, LIST)[step].get("due") for step in ("rapportera", ASKING, "namn")] == ["2027-01-29", "2027-01-29", None]
+    assert [kept(page, TICKS)[step].get("due") for step in ("rapportera", ASKING, "namn")] == ["2027-01-29", "2027-01-29", None]
     assert kept(page, "plan")["bildandemote"]["due"] == "2027-01-14"
 
 

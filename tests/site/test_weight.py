@@ -48,7 +48,7 @@ def test_every_sheet_and_script_is_named_by_what_is_in_it(soup, address):
 def test_no_sheet_holds_back_the_first_paint_of_what_is_read(soup, address):
     """What few pages have, and what builds them up, is waited for: else all of it would jump."""
     page = soup(address)
-    built = "hb-form, hb-document, hb-checklists, .hb-sheet, .hb-course, .hb-memberships, .hb-dated-facts, .hb-glossary, .hb-editions, .hb-rows"
+    built = "hb-form, hb-document, hb-checklists, .hb-sheet, .hb-course, .hb-memberships, .hb-dated-facts, .hb-glossary, .hb-editions"
     waits = page.select_one(built) is not None
     awaited = [link["href"] for link in page.select("link[rel=stylesheet]") if link.find_parent("noscript") is None]
     assert bool(awaited) == waits

@@ -7,6 +7,7 @@
 import { ASIDE, check, nameOf, PREFIX, put, quiet, ready, tell, text, waiting, watchAll } from "./store.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
+const BASES = 20; // more than are on their way at once
 const parsed = new Map(); // name → {text, record, bases?}: what was read last; bases if we wrote it: the last texts we wrote over
 const aside = new Map(); // name → why: whoever on the page reads it first, all are told
 
@@ -85,7 +86,7 @@ export class ChecklistStore {
     const kept = !quiet() && free && put(this.#name, json);
     if (kept) {
       const { bases = [] } = parsed.get(this.#name) ?? {};
-      parsed.set(this.#name, { text: json, record, bases: [there, ...bases.slice(0, 20)] });
+      parsed.set(this.#name, { text: json, record, bases: [there, ...bases].slice(0, BASES) });
       waiting.delete(this.#name);
     } else {
       waiting.set(this.#name, [...(waiting.get(this.#name) ?? []), edit]);

@@ -6,16 +6,6 @@ from tests.browser.hosting import START, Host, addresses, caches, copy, stored
 from tests.browser.test_axe import violations
 
 FIRST = "Handboken sparas i den här webbläsaren"
-
-
-def visited(page, host, address=START):
-    """The page has been read once, and then the network is gone."""
-    page.goto(f"{host.origin}/{address}")
-    stored(page)
-    host.stop()
-    return page
-
-
 WRONG = {
     "handbok/inledning": ("handbok/inledning/", "Inledning"),
     "handbok/inledning/index.html": ("handbok/inledning/", "Inledning"),
@@ -26,6 +16,14 @@ WRONG = {
     "handbok/finns-inte/": ("handbok/finns-inte/", "Sidan finns inte"),
     "%E0%A4%A": ("%E0%A4%A", "Sidan finns inte"),
 }
+
+
+def visited(page, host, address=START):
+    """The page has been read once, and then the network is gone."""
+    page.goto(f"{host.origin}/{address}")
+    stored(page)
+    host.stop()
+    return page
 
 
 def ends(page, host, wrong):
