@@ -11,36 +11,44 @@ from macros.editions import hosting
 from tests.conftest import PHONE, Quiet, Server
 
 START = "handbok/inledning/"
-#: Asks for storing at once; readers' pages wait until they are at rest (arrive.mjs).
+#: What comes when a page is quiet, at once: storing, and the foot on paper (rest.mjs).
 AT_ONCE = """(async () => {
     const { src } = document.querySelector('script[type=module]');
     const [file] = (await (await fetch(src)).text()).match(/lagra\\.[0-9a-f]+\\.mjs/);
-    await import(new URL(file, src));
+    (await import(new URL(file, src))).$rest.rest();
 })()"""
 KEPT = "caches.keys().then(names => Promise.all(names.map(async name => [name, (await (await caches.open(name)).keys()).map(({url}) => url)]))).then(Object.fromEntries)"
 
 
 class Noting(Quiet):
     def do_GET(self):
-        self.server.asked.append(self.path)
+        host = self.server.host
+        host.asked.append(self.path)
+        if host.holds and host.holds in self.path:
+            host.lets_go.wait(20)
         super().do_GET()
 
 
 class Host:
-    """`folder` on 127.0.0.1. Stopped, it answers nothing; started again, at the same address."""
+    """`folder` on 127.0.0.1. Stopped, it answers nothing; started again, at the same address.
+
+    What has `holds` in its address is not answered before it `lets_go`.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.port, self.asked = folder, 0, []
+        self.holds, self.lets_go = "", threading.Event()
         self.start()
 
     def start(self):
         self.server = Server(("127.0.0.1", self.port), functools.partial(Noting, directory=self.folder))
-        self.server.asked = self.asked
+        self.server.host = self
         self.port = self.server.server_port
         self.origin = f"http://127.0.0.1:{self.port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
     def stop(self):
+        self.lets_go.set()
         self.server.shutdown()
         self.server.server_close()
 

@@ -5,6 +5,8 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from tests.browser.hosting import AT_ONCE
+
 CHAPTER = "handbok/facklig-aktivitet/"
 TITLE = "Facklig aktivitet"
 WIDE = {"viewport": {"width": 1280, "height": 900}}
@@ -15,6 +17,8 @@ def printed(page, origin, address):
     """The text of each sheet."""
     page.goto(f"{origin}/{address}")
     page.wait_for_load_state("networkidle")
+    if page.evaluate("Boolean(document.querySelector('hb-search button'))"):
+        page.evaluate(AT_ONCE)
     return [sheet.extract_text() for sheet in PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages]
 
 

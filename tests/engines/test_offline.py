@@ -38,6 +38,27 @@ def test_after_one_visit_pages_search_lists_and_plan_work_with_the_network_gone(
     reader.handbook.start()
 
 
+def left_early(reader):
+    """A page was left just as storing began: its worker still waits for its word."""
+    reader.open("om/")
+    reader.script("navigator.serviceWorker.register('/sw.js', {scope: '/', updateViaCache: 'none'}).then(() => { document.title = 'registered' })")
+    reader.until(lambda: reader.script("return document.title") == "registered", "the worker")
+
+
+def test_a_page_that_was_left_early_does_not_hold_up_the_next_one_s_storing(reader):
+    left_early(reader)
+    visited(reader)
+
+
+def test_a_page_that_was_left_early_does_not_hold_up_erasing(reader):
+    left_early(reader)
+    reader.open("checklistor/")
+    reader.press("Radera allt")
+    reader.press("Ja, radera allt")
+    reader.sees("Allt är raderat i den här webbläsaren.")
+    assert set(reader.kept()) == {"handbok:settings"}
+
+
 def test_a_new_edition_waits_behind_a_button(reader, own):
     reader.handbook.folder = own
     visited(reader)

@@ -27,10 +27,11 @@ const open = () => caches.open(NAME);
 
 // — storing ——————————————————————————————————————————————————————————————————
 
-/** Installing waits for a page's word, and gives up where none comes: with data saving on, in Tyst läge, or where all was erased. */
+/** Installing waits for a page's word, and gives up where none comes, with data saving on, or where a page says stop: in Tyst läge, or where all is erased. */
 const word = {};
 const installed = new Promise((stored, refused) => Object.assign(word, { stored, refused }));
 installed.catch(() => {});
+const STOP = "a page said stop";
 let stopped = false;
 
 addEventListener("install", (event) => {
@@ -41,7 +42,10 @@ addEventListener("install", (event) => {
 addEventListener("message", (event) => {
   const { show, stop, store: asked, without = [] } = event.data;
   if (show) skipWaiting();
-  if (stop) stopped = true;
+  if (stop) {
+    stopped = true;
+    word.refused(new Error(STOP)); // erasing waits for the end of it
+  }
   if (!asked) return;
   stopped = false;
   const filled = fill(without);
@@ -58,6 +62,7 @@ function fill(without) {
 
 /** All that is listed and isn't here yet, but for the parts the reader does without. Can be broken off and taken up again anywhere. */
 async function store(without) {
+  if (stopped) throw new Error(STOP); // while another page's word was heard
   const cache = await open();
   const list = await contents(cache);
   const here = new Set((await cache.keys()).map(({ url }) => url));
@@ -125,7 +130,7 @@ async function unpack(cache, lacking, name) {
 
 /** Only what is what the list says: a host may be half-way through an upload, or write in the pages by itself. */
 async function keep(cache, lacking, address, hash, bytes) {
-  if (stopped) throw new Error("a page said stop");
+  if (stopped) throw new Error(STOP);
   if (address === "sitemap.xml") bytes = new TextEncoder().encode(new TextDecoder().decode(bytes).replace(/<lastmod>[^<]*<\/lastmod>/g, ""));
   const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   const found = [...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -5,6 +5,7 @@
  */
 import { counted } from "./counted.mjs";
 import { button, el, say } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 import { FORMS, watchAll } from "./store.mjs";
 import { readAll } from "./stored.mjs";
 
@@ -55,7 +56,7 @@ class BackupToolsElement extends HTMLElement {
     const title = (key) => this.#known[key]?.title ?? key;
     const own = keys.filter((key) => this.#isPrivate(key));
     const open = keys.filter((key) => !own.includes(key));
-    load(); // a share sheet wants to follow its tap at once
+    load().catch(noNet); // a share sheet wants to follow its tap at once
     this.#which = el("select", { className: "hb-tools__field" }, new Option(open.some((key) => FORMS.includes(key)) ? `Allt (${counted(open)})` : `Alla listor (${open.length})`, ""), ...open.map((key) => new Option(title(key), key)));
     this.#own = el("input", { type: "checkbox" });
     this.#saving.replaceChildren(

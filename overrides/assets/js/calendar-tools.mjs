@@ -7,6 +7,7 @@
  */
 import { calendar, NAME, nextSequence, TYPE, uid } from "./calendar.mjs";
 import { button, el, say } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 
 const SECRET = "kalender";
 const NEVER = "Lägg den inte i jobbets kalender.";
@@ -29,7 +30,7 @@ export function calendarTools(store, days) {
     const told = await give(calendar(events, sequence, now), NAME, TYPE);
     say(said, kept ? told : `${told} ${UNKEPT}`);
   });
-  load(); // a share sheet wants to follow its tap at once
+  load().catch(noNet); // a share sheet wants to follow its tap at once
   return el("div", { className: "hb-tools__part" },
     el("p", {}, `${NEVER} ${AGAIN}`),
     get,

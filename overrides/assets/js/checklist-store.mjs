@@ -4,6 +4,7 @@
  *
  * Reads and writes through store.mjs.
  */
+import { noNet } from "./lost.mjs";
 import { ASIDE, check, nameOf, PREFIX, put, quiet, ready, tell, text, waiting, watchAll } from "./store.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -162,7 +163,7 @@ function overtake({ key, oldValue, newValue }) {
   const bases = parsed.get(key)?.bases;
   if (!bases?.includes(oldValue)) return;
   bases.unshift(newValue); // what the other tab writes upon that is unknown to us too
-  import("./meet.mjs").then(({ meet }) => meet(key, newValue));
+  import("./meet.mjs").then(({ meet }) => meet(key, newValue)).catch(noNet); // not without a network
 }
 
-globalThis.addEventListener("storage", overtake);
+addEventListener("storage", overtake);

@@ -7,6 +7,7 @@
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
 import { el } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 import { count, next, recorded, state, words } from "./progress.mjs";
 import { styled, toolStyle } from "./later.mjs";
 import { say } from "./row.mjs";
@@ -38,13 +39,13 @@ class ChecklistElement extends HTMLElement {
     }
     for (const type of ["change", "click", "focusin"]) this.addEventListener(type, this);
     this.addEventListener("toggle", this, true);
-    for (const type of ["pageshow", "hashchange"]) globalThis.addEventListener(type, this);
+    for (const type of ["pageshow", "hashchange"]) addEventListener(type, this);
     this.#stop = this.store.watch(() => this.show());
     this.#goTo();
   }
 
   disconnectedCallback() {
-    for (const type of ["pageshow", "hashchange"]) globalThis.removeEventListener(type, this);
+    for (const type of ["pageshow", "hashchange"]) removeEventListener(type, this);
     this.#stop();
   }
 
@@ -70,7 +71,7 @@ class ChecklistElement extends HTMLElement {
   }
 
   notice(name) {
-    this.#later("notices", "tell", name);
+    this.#later("notices", "tell", name).catch(noNet); // the tick itself stands
   }
 
   /** Draw what has changed since the last time, and only that. */
@@ -97,7 +98,7 @@ class ChecklistElement extends HTMLElement {
     if (this.find("count").textContent !== said) this.find("count").textContent = said;
     Object.assign(this.find("bar") ?? {}, { max: far.total || 1, value: far.done });
     if (this.store.setAside) this.notice(this.store.setAside);
-    if (this.store.record() || this.kept) this.#later("kept", "show");
+    if (this.store.record() || this.kept) this.#later("kept", "show").catch(noNet);
   }
 
   #build() {

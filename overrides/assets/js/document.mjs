@@ -8,6 +8,7 @@
 import { given, written } from "./answers.mjs";
 import { el, say } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
+import { noNet } from "./lost.mjs";
 import { remarks } from "./remarks.mjs";
 import { whenReadable } from "./store.mjs";
 
@@ -26,7 +27,7 @@ class DocumentElement extends HTMLElement {
     for (const control of this.querySelectorAll("[data-press]")) control.hidden = control.dataset.press === "share" && !navigator.share;
     this.#show();
     this.#fold();
-    load(); // WebKit gives the clipboard only to what follows its tap at once
+    load().catch(noNet); // WebKit gives the clipboard only to what follows its tap at once
   }
 
   disconnectedCallback() {

@@ -42,10 +42,10 @@ for (const { back } of parts) back?.prepend(el("span", { className: "hb-hidden" 
 
 function show({ target } = {}) {
   const open = box.checked && narrow.matches;
-  menu.setAttribute("aria-expanded", String(box.checked));
+  menu.ariaExpanded = box.checked;
   for (const each of behind) each.inert = open;
   for (const { toggle, part, opener, back } of parts) {
-    opener.setAttribute("aria-expanded", String(toggle.checked));
+    opener.ariaExpanded = toggle.checked;
     if (toggle === target && narrow.matches) (toggle.checked ? back ?? first(part) : opener)?.focus();
   }
   if (target === box) (open ? first(side) : menu)?.focus();

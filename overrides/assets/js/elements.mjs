@@ -4,7 +4,7 @@
  *
  * Each works without its script as well as its template says.
  */
-import { toolStyle } from "./later.mjs";
+import { dressed } from "./later.mjs";
 
 /** Written out one by one, so that a build finds them. */
 const STANDS = {
@@ -26,27 +26,27 @@ const NEAR = {
 };
 
 for (const [name, load] of Object.entries(STANDS)) {
-  if (!document.querySelector(`hb-${name}`)) continue;
-  toolStyle().then(load);
+  if (document.querySelector(`hb-${name}`)) dressed(load);
 }
 
 for (const [name, load] of Object.entries(NEAR)) {
   const near = new IntersectionObserver((seen) => {
-    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
-    near.disconnect();
-    toolStyle().then(load);
+    if (seen.some(({ isIntersecting }) => isIntersecting)) {
+      near.disconnect();
+      dressed(load);
+    }
   });
   for (const element of document.querySelectorAll(`hb-${name}`)) near.observe(element);
 }
 
 /** The slides come when somebody asks for them, or when the page has gone quiet (arrive.mjs): a room often has no network by then. */
 const way = document.querySelector("hb-slides");
-const slides = () => import("./slides.mjs").catch(() => { way.lastElementChild.textContent = "Bilderna gick inte att hämta. Försök igen när du har nät."; });
+const slides = () => location.hash.startsWith("#bildspel") && import("./slides.mjs");
 if (way) {
   addEventListener("hashchange", () => {
     way.pressed = true; // only a reader's own press may fill the screen
     slides();
   });
-  if (!navigator.connection?.saveData) addEventListener("hb-quiet", () => import("./slides.mjs").catch(() => {}), { once: true });
-  if (location.hash) slides();
+  if (!navigator.connection?.saveData) addEventListener("hb-quiet", () => dressed(() => import("./slides.mjs")), { once: true });
+  slides();
 }

@@ -70,9 +70,11 @@ class EraseElement extends HTMLElement {
 
   /** «Erased» stays erased: where pages were stored, the choice not to store them again is kept, and said. */
   async #erase() {
-    const gone = erase("all") && (await erasedElsewhere());
-    const kept = gone && this.#pages && choose("offline", "no");
-    turnTo(this, el("p", {}, gone ? DONE : LEFT), ...(kept ? [el("p", {}, CHOICE), link("Radera också det, och slå på tyst läge", () => this.#forgetAll())] : []));
+    const stored = any(); // perhaps only since this page has come
+    const here = erase("all");
+    const kept = (await stored) && choose("offline", "no");
+    const gone = (await erasedElsewhere()) && here;
+    turnTo(this, el("p", {}, gone ? DONE : LEFT), ...(gone && kept ? [el("p", {}, CHOICE), link("Radera också det, och slå på tyst läge", () => this.#forgetAll())] : []));
     this.#asking = false;
   }
 

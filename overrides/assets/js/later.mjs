@@ -4,6 +4,7 @@
  * The links stand in <noscript>, for those without script; the build puts them there (macros/slim), while
  * `mkdocs serve` links all sheets as ever.
  */
+import { noNet } from "./lost.mjs";
 const [rest, tools, few] = document.querySelectorAll("head noscript");
 const TYPES = ["pointerdown", "keydown", "scroll", "toggle"];
 const stop = new AbortController();
@@ -43,5 +44,8 @@ export function toolStyle() {
   stop.abort();
   return (asked ??= Promise.all([styled, put(tools)]));
 }
+
+/** Fetches what a page can be read without: where the network is gone it stands as it is. */
+export const dressed = (load) => toolStyle().then(load).catch(noNet);
 
 for (const type of TYPES) addEventListener(type, toolStyle, { capture: true, passive: true, signal: stop.signal });

@@ -5,6 +5,7 @@
  * They are fetched, and what they do, when the reader comes near.
  */
 import { el, link } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 import "./quiet.mjs";
 
 const SHARE = "Alla som får länken kan läsa bockarna. Anteckningar, namn och datum följer inte med.";
@@ -26,7 +27,7 @@ class ListToolsElement extends HTMLElement {
     this.asked = el("div", { className: "hb-tools__asked" });
     this.said = el("p", { className: "hb-tools__said", role: "status" });
     this.append(...rows, this.asked, this.said, document.createElement("hb-quiet"));
-    load(); // WebKit gives a share sheet or the clipboard only to what follows its tap at once
+    load().catch(noNet); // WebKit gives a share sheet or the clipboard only to what follows its tap at once
     if (!own) soon();
   }
 

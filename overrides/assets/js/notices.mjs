@@ -5,6 +5,7 @@
  * The list works whether they are shown or not.
  */
 import { button } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 import { setQuiet } from "./store.mjs";
 
 const LIES = "Det ligger orört kvar i webbläsaren, och listan börjar om.";
@@ -51,6 +52,6 @@ export function offerUndo(place, sentence, undo, className = "hb-checklist__butt
 
 /** The tools after the list say what Tyst läge means, and offer to erase what is stored. */
 async function showTools(list) {
-  await import("./list-tools.mjs");
+  await import("./list-tools.mjs").catch(noNet); // it is on all the same
   list.closest(".hb-checklist").querySelector("hb-quiet p")?.focus();
 }

@@ -3,10 +3,10 @@
  * and what an address brings along; the rest comes after it.
  */
 import "./later.mjs";
+import { noNet } from "./lost.mjs";
 import "./drawer.mjs";
 import "./scheme.mjs";
 import "./arrive.mjs";
 
-const noNet = () => {}; // the page is read, opened and darkened all the same
 if (document.querySelector("hb-checklist")) import("./checklist.mjs").catch(noNet); // a tick must not wait
 import("./after.mjs").catch(noNet);

@@ -4,6 +4,7 @@
 import { calendarTools } from "./calendar-tools.mjs";
 import { button, el, link, say } from "./dom.mjs";
 import { offer } from "./form-rounds.mjs";
+import { noNet } from "./lost.mjs";
 import { planText } from "./plan-text.mjs";
 import { left } from "./plan-reckon.mjs";
 
@@ -61,7 +62,7 @@ function asText(plan) {
     shown.focus();
   };
   const open = button("Visa planen som text", show);
-  open.addEventListener("pointerdown", () => import("./share.mjs"), { once: true }); // a share sheet wants to follow its tap at once
+  open.addEventListener("pointerdown", () => import("./share.mjs").catch(noNet), { once: true }); // a share sheet wants to follow its tap at once
   for (const store of [plan.form, plan.list]) store.watch(() => shown.isConnected && fill());
   return el("div", { className: "hb-tools__part" }, open, box, said);
 }

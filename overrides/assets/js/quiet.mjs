@@ -4,6 +4,7 @@
  * Without this file nothing is remembered anyway. While it is on, a line on top of every page says so.
  */
 import { el, link, say } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 import { isEmpty, quiet, setQuiet, watchAll } from "./store.mjs";
 
 const ON = "Tyst läge är på: inget nytt sparas i webbläsaren. Det gäller den här fliken.";
@@ -23,16 +24,19 @@ class QuietElement extends HTMLElement {
   }
 
   /** Made anew only when something turns: the focus stays where it is. */
-  async #show() {
+  #show() {
     const on = quiet();
     if (this.#on === on) return;
     this.#on = on;
     if (!on) return this.replaceChildren(link("Slå på tyst läge (lånad telefon eller jobbets telefon)", begin));
     this.replaceChildren(el("p", { tabIndex: -1 }, ON), link("Avsluta tyst läge", end));
+    this.#offerErasing().catch(noNet); // om/integritet/ tells of it too
+  }
+
+  async #offerErasing() {
     if (isEmpty() && !(await (await import("./stored-pages.mjs")).any())) return;
-    if (!quiet()) return;
-    import("./erase.mjs");
-    this.append(el("p", {}, STORED), document.createElement("hb-erase"));
+    await import("./erase.mjs");
+    if (quiet() && !this.querySelector("hb-erase")) this.append(el("p", {}, STORED), document.createElement("hb-erase"));
   }
 }
 

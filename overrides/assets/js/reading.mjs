@@ -38,8 +38,7 @@ function follow() {
       link.classList.toggle("md-nav__link--passed", index < passed);
       if (active && !link.classList.contains("md-nav__link--active")) reveal(link);
       link.classList.toggle("md-nav__link--active", active);
-      if (active) link.setAttribute("aria-current", "location");
-      else link.removeAttribute("aria-current");
+      link.ariaCurrent = active ? "location" : null;
     });
   }
   if (title) head.classList.toggle("md-header__title--active", title.getBoundingClientRect().bottom <= 2.4 * rem);

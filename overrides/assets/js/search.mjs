@@ -4,6 +4,7 @@
  * Without this file its link leads to the contents. The dialog comes when somebody reaches for it.
  */
 import { el } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 import { queried } from "./search-address.mjs";
 
 const load = () => import("./search-dialog.mjs");
@@ -14,9 +15,8 @@ class SearchElement extends HTMLElement {
   connectedCallback() {
     if (this.opener) return;
     const link = this.querySelector(".hb-search__open");
-    this.opener = el("button", { type: "button", className: link.className, onclick: () => this.open() }, ...link.childNodes);
-    this.opener.setAttribute("aria-haspopup", "dialog");
-    for (const type of ["pointerenter", "pointerdown", "focus"]) this.opener.addEventListener(type, () => load().catch(() => {}), { once: true });
+    this.opener = el("button", { type: "button", ariaHasPopup: "dialog", className: link.className, onclick: () => this.open() }, ...link.childNodes);
+    for (const type of ["pointerenter", "focus"]) this.opener.addEventListener(type, () => load().catch(noNet), { once: true });
     link.replaceWith(this.opener);
     document.addEventListener("keydown", (event) => this.#shortcut(event));
     const arrive = () => queried() !== null && this.open(queried());

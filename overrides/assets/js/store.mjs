@@ -116,10 +116,10 @@ export function watchAll(listener) {
     listener(key);
   };
   changes.addEventListener("change", hear);
-  globalThis.addEventListener("storage", forget);
+  addEventListener("storage", forget);
   return () => {
     changes.removeEventListener("change", hear);
-    globalThis.removeEventListener("storage", forget);
+    removeEventListener("storage", forget);
   };
 }
 

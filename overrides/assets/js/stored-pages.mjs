@@ -9,6 +9,7 @@ import { setting } from "./settings.mjs";
 export const ROOT = new URL("../../", import.meta.url);
 const PREFIX = `handbok:${ROOT.pathname}:`;
 const FILES = `${PREFIX}files`;
+const PATIENCE = 5_000; // milliseconds
 const TAKEN = "assets/offline/before"; // a version that has been shown has this
 
 const at = (address) => new URL(address, ROOT).href;
@@ -21,13 +22,20 @@ export async function registration() {
   return found?.scope === ROOT.href ? found : undefined;
 }
 
-/** Begins storing, or goes on with what is missing. Returns the registration at once, and `stored`, true in the end if all is there. */
+/**
+ * Begins storing, or goes on with what is missing. Returns the registration at once, and `stored`, true in the end if all is there.
+ *
+ * A page may be left before its worker has heard its word. The worker then waits for the next page's, and registering would wait for the worker.
+ */
 export async function store() {
-  const made = await navigator.serviceWorker.register(at("sw.js"), { scope: ROOT.pathname, updateViaCache: "none" });
-  return { made, stored: made ? ask(made.installing ?? made.active) : Promise.resolve(false) };
+  const found = await registration();
+  const made = found?.installing ? found : await navigator.serviceWorker.register(at("sw.js"), { scope: ROOT.pathname, updateViaCache: "none" });
+  return { made, stored: ask(made?.installing ?? made?.active ?? made?.waiting) };
 }
 
+/** True in the end if the worker has stored all. */
 export const ask = (worker) => new Promise((resolve) => {
+  if (!worker) return resolve(false);
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = ({ data }) => resolve(data === "stored");
   worker.addEventListener("statechange", () => worker.state === "redundant" && resolve(false));
@@ -47,10 +55,19 @@ export const any = async () => (await ours()).length > 0 || Boolean(await regist
 
 /** All of it, with its worker. True: nothing is left. */
 export async function forget() {
+  dispatchEvent(new Event("hb-forgotten"));
   await stop();
-  await (await registration())?.unregister();
+  const found = await registration();
+  const dismissed = !found || (await dismiss(found));
   const gone = await Promise.all((await ours()).map((name) => caches.delete(name)));
-  return gone.every(Boolean);
+  return dismissed && gone.every(Boolean);
+}
+
+/** False: the worker does not go, and nobody is kept waiting for it. One that is still on its way is storing.mjs's to see to. */
+function dismiss(found) {
+  const going = found.unregister().then(() => true, () => false);
+  const here = found.installing ?? found.waiting ?? found.active;
+  return !here || Promise.race([going, new Promise((resolve) => setTimeout(resolve, PATIENCE, false))]);
 }
 
 /** The version that is shown: {cache, list}. */

@@ -1,6 +1,6 @@
 /**
  * Stores the handbook in this browser so that it can be read without a network, says so the first time,
- * and tells of a new version. Fetched when the page has been quiet for a while (arrive.mjs).
+ * and tells of a new version. Fetched when the page has been quiet for a while (rest.mjs).
  *
  * Nothing is stored in Tyst läge, with data saving on, or where the reader has erased the pages.
  */
@@ -8,25 +8,33 @@ import { el, link } from "./dom.mjs";
 import { hush, tell } from "./foot.mjs";
 import { setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
-import { able, ask, files, registration, ROOT, stop, store } from "./stored-pages.mjs";
+import { able, ask, files, forget, registration, ROOT, stop, store } from "./stored-pages.mjs";
 
 const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
 const NEW = "Ny utgåva finns. ";
 
-async function begin() {
+export async function startStoring() {
   if (!able() || quiet() || setting("offline") === "no") return;
   const before = await registration();
   const saving = navigator.connection?.saveData === true;
   if (saving && !before) return;
   const controlled = Boolean(navigator.serviceWorker.controller);
   watchAll(() => quiet() && leave());
+  let erased = false;
+  addEventListener("hb-forgotten", () => {
+    erased = true;
+    silence();
+  });
   navigator.serviceWorker.addEventListener("controllerchange", () => controlled && offer("Visa den", () => location.reload()));
   if (before) watch(before, saving);
   if (saving) return;
   const { made } = await store();
-  if (before || !made) return;
+  if (erased || setting("offline") === "no") return forget(); // while the worker came
+  if (quiet()) return leave();
+  if (before?.active || !made) return;
   tell("first", [FIRST, el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas")]);
-  watch(made, saving);
+  made.installing?.addEventListener("statechange", ({ target }) => target.state === "redundant" && hush("first")); // the network went
+  if (!before) watch(made, saving);
 }
 
 function watch(registered, saving) {
@@ -53,7 +61,7 @@ function waiting({ waiting: worker, active }) {
 }
 
 /** A link that downloads passes the worker by: a file that is stored is handed out here. The network goes first. */
-async function handOut() {
+export async function handOut() {
   const kept = await files();
   if (kept.size === 0) return;
   document.addEventListener("click", async (event) => {
@@ -71,9 +79,11 @@ const offer = (word, act) => tell("new", [NEW, link(word, act)]);
 
 function leave() {
   stop();
+  silence();
+}
+
+/** What the lines say is no longer so. */
+function silence() {
   hush("first");
   hush("new");
 }
-
-begin().catch(() => {}); // where the browser forbids it, every page is fetched as it is asked for
-handOut();

@@ -55,6 +55,13 @@ def test_storing_begins_when_the_page_is_at_rest_and_says_so_once(page, host):
     expect(page.get_by_text(FIRST)).to_have_count(0)
 
 
+def test_a_page_that_tells_of_storing_does_not_begin_it_sooner(page, host):
+    page.goto(f"{host.origin}/om/integritet/")
+    expect(page.get_by_text("Handboken är inte sparad i den här webbläsaren.")).to_be_visible()
+    assert "/sw.js" not in host.asked
+    expect(page.get_by_text(FIRST)).to_be_visible()
+
+
 def test_every_address_of_the_sitemap_opens_without_a_network(page, host, folder):
     visited(page, host)
     titles = {}

@@ -5,8 +5,11 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.device import press
-from tests.browser.hosting import AT_ONCE, START, caches, publish, stored
+from tests.browser.hosting import AT_ONCE, START, caches, publish, stored, until
 from tests.browser.test_axe import violations
+
+FIRST = "Handboken sparas i den här webbläsaren"
+ERASED = "Allt är raderat i den här webbläsaren."
 
 
 def test_what_is_erased_stays_erased_after_a_reload_and_a_new_version(page, own):
@@ -35,7 +38,7 @@ def test_erasing_all_takes_the_pages_too_and_keeps_one_choice_that_can_be_erased
     press(page, "Radera allt")
     expect(page.get_by_text("Allt som är sparat här raderas: de sparade sidorna.")).to_be_focused()
     press(page, "Ja, radera allt")
-    expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_focused()
+    expect(page.get_by_text(ERASED)).to_be_focused()
     assert caches(page) == {}
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0
     assert page.evaluate("({...localStorage})") == {"handbok:settings": '{"version":1,"offline":"no"}'}
@@ -45,6 +48,64 @@ def test_erasing_all_takes_the_pages_too_and_keeps_one_choice_that_can_be_erased
     page.reload()
     page.evaluate(AT_ONCE)
     assert page.evaluate("navigator.serviceWorker.getRegistrations().then(found => found.length)") == 0
+
+
+def erase_all(page):
+    press(page, "Radera allt")
+    page.get_by_role("button", name=re.compile("^Ja, radera")).click()
+
+
+def nothing_is_here(page):
+    return page.evaluate("Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()]).then((found) => found.flat().length === 0)")
+
+
+def test_what_is_erased_while_it_is_being_stored_is_gone_at_once_and_stays_away(page, host):
+    host.holds = "assets/offline/"
+    page.goto(f"{host.origin}/checklistor/")
+    page.evaluate(AT_ONCE)
+    expect(page.get_by_text(FIRST)).to_be_visible()
+    page.goto(f"{host.origin}/om/integritet/")
+    erase_all(page)
+    expect(page.get_by_text(ERASED)).to_be_focused()
+    host.lets_go.set()
+    page.wait_for_timeout(500)
+    assert nothing_is_here(page)
+    page.reload()
+    page.evaluate(AT_ONCE)
+    assert nothing_is_here(page)
+
+
+def test_what_is_erased_before_its_worker_has_come_is_not_stored_afterwards(page, host):
+    host.holds = "/sw.js"
+    page.goto(f"{host.origin}/checklistor/bilda-partiforening/")
+    page.get_by_role("checkbox").first.check()
+    page.goto(f"{host.origin}/om/integritet/")
+    page.evaluate(AT_ONCE)
+    erase_all(page)
+    expect(page.get_by_text(ERASED)).to_be_focused()
+    host.lets_go.set()
+    page.wait_for_timeout(500)
+    until(page, "navigator.serviceWorker.getRegistrations().then((found) => found.length === 0)")
+    assert nothing_is_here(page)
+    expect(page.get_by_text(FIRST)).to_have_count(0)
+
+
+def test_the_line_about_storing_goes_with_what_is_erased(page, host):
+    page.goto(f"{host.origin}/om/integritet/")
+    expect(page.get_by_text(FIRST)).to_be_visible()
+    stored(page)
+    erase_all(page)
+    expect(page.get_by_text(ERASED)).to_be_focused()
+    expect(page.get_by_text(FIRST)).to_have_count(0)
+
+
+def test_a_browser_that_does_not_let_go_keeps_nobody_waiting(page, host):
+    page.add_init_script("ServiceWorkerRegistration.prototype.unregister = () => new Promise(() => {})")
+    page.goto(f"{host.origin}/om/integritet/")
+    stored(page)
+    erase_all(page)
+    expect(page.get_by_text("Webbläsaren lät inte allt raderas. Rensa webbläsarens data för den här webbplatsen.")).to_be_focused(timeout=10_000)
+    assert caches(page) == {}
 
 
 def test_parts_and_files_are_stored_and_erased_one_by_one(page, host):

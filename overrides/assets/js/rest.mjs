@@ -1,0 +1,16 @@
+/**
+ * What comes when a page is quiet: its foot on paper, and the storing of the handbook.
+ */
+import { imprint } from "./imprint.mjs";
+import { handOut, startStoring } from "./storing.mjs";
+
+let rests = false;
+
+/** Once a page: this file comes with others too, long before. */
+export function rest() {
+  if (rests) return;
+  rests = true;
+  addEventListener("beforeprint", imprint);
+  startStoring().catch(() => {}); // where the browser forbids it, every page is fetched as it is asked for
+  handOut();
+}
