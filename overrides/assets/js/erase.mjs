@@ -70,9 +70,9 @@ class EraseElement extends HTMLElement {
 
   /** «Erased» stays erased: where pages were stored, the choice not to store them again is kept, and said. */
   async #erase() {
-    const stored = any(); // perhaps only since this page has come
+    const stored = any(); // perhaps only since the question was asked
     const here = erase("all");
-    const kept = (await stored) && choose("offline", "no");
+    const kept = (this.#pages || (await stored)) && choose("offline", "no");
     const gone = (await erasedElsewhere()) && here;
     turnTo(this, el("p", {}, gone ? DONE : LEFT), ...(gone && kept ? [el("p", {}, CHOICE), link("Radera också det, och slå på tyst läge", () => this.#forgetAll())] : []));
     this.#asking = false;

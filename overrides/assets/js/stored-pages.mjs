@@ -50,8 +50,11 @@ export async function stop() {
 
 const ours = async () => (await globalThis.caches?.keys().catch(() => []) ?? []).filter((name) => name.startsWith(PREFIX));
 
-/** Is anything stored? */
-export const any = async () => (await ours()).length > 0 || Boolean(await registration());
+/** Is anything stored? Asks for all at once: what is erased a moment later was there. */
+export async function any() {
+  const [names, found] = await Promise.all([ours(), registration()]);
+  return names.length > 0 || found !== undefined;
+}
 
 /** All of it, with its worker. True: nothing is left. */
 export async function forget() {
