@@ -155,13 +155,29 @@ def test_with_the_network_gone_it_starts_moves_and_shows_the_leader_what_comes(p
     assert at(projector, 2)
 
 
-def test_where_they_cannot_be_fetched_it_is_said_and_the_text_is_there(new_page, origin):
+@pytest.mark.parametrize("what", ["**/bilder.*.mjs", "**/assets/slides/**"], ids=["script", "words"])
+def test_where_they_cannot_be_fetched_it_is_said_and_the_text_is_there(new_page, origin, what):
     page = new_page(**PROJECTOR)
-    page.route("**/bilder.*.mjs", lambda route: route.abort())
+    page.route(what, lambda route: route.abort())
     page.goto(f"{origin}/handbok/{CHAPTER}/")
     page.get_by_role("link", name=WAY).click()
     expect(page.get_by_text("Det gick inte att hämta. Försök igen när du har nät.")).to_be_visible()
     expect(page.get_by_role("heading", name="Varför en facklig partiförening?")).to_be_visible()
+    page.unroute(what)
+    page.get_by_role("link", name=WAY).click()
+    assert at(page, 1)
+
+
+def test_a_link_within_the_chapter_fetches_no_slides(new_page, origin):
+    page = new_page(**PROJECTOR)
+    page.clock.install()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{origin}/handbok/{CHAPTER}/#varfor", wait_until="networkidle")
+    page.get_by_role("link", name="Hur många och vilka?").last.click()
+    page.wait_for_load_state("networkidle")
+    assert page.url.endswith("#hur-manga")
+    assert [url for url in asked if "/bilder." in url] == []
 
 
 def test_where_data_is_saved_the_slides_come_when_they_are_asked_for(new_page, origin):

@@ -62,7 +62,7 @@ function fill(without) {
 
 /** All that is listed and isn't here yet, but for the parts the reader does without. Can be broken off and taken up again anywhere. */
 async function store(without) {
-  if (stopped) throw new Error(STOP); // while another page's word was heard
+  if (stopped) throw new Error(STOP); // asked before that, and its turn comes only now
   const cache = await open();
   const list = await contents(cache);
   const here = new Set((await cache.keys()).map(({ url }) => url));

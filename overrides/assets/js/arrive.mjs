@@ -23,11 +23,11 @@ if (navigator.standalone || matchMedia("(display-mode: standalone)").matches) dr
 
 /** Storing begins when nothing has been fetched for a while: before that it would compete with what the reader waits for. */
 addEventListener("load", () => {
-  let rest;
+  let timer;
   const fetched = new PerformanceObserver(wait);
   function wait() {
-    clearTimeout(rest);
-    rest = setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       fetched.disconnect();
       dispatchEvent(new Event("hb-quiet"));
       dressed(() => import("./rest.mjs").then(({ rest }) => rest())); // whoever prints without having touched the page needs the style too

@@ -41,12 +41,12 @@ for (const [name, load] of Object.entries(NEAR)) {
 
 /** The slides come when somebody asks for them, or when the page has gone quiet (arrive.mjs): a room often has no network by then. */
 const way = document.querySelector("hb-slides");
-const slides = () => location.hash.startsWith("#bildspel") && import("./slides.mjs");
+const slides = () => import("./slides.mjs");
 if (way) {
-  addEventListener("hashchange", () => {
+  way.onclick = () => {
     way.pressed = true; // only a reader's own press may fill the screen
     slides();
-  });
-  if (!navigator.connection?.saveData) addEventListener("hb-quiet", () => dressed(() => import("./slides.mjs")), { once: true });
-  slides();
+  };
+  if (!navigator.connection?.saveData) addEventListener("hb-quiet", () => dressed(slides), { once: true });
+  if (location.hash.startsWith("#bildspel")) slides();
 }

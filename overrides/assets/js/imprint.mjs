@@ -4,11 +4,11 @@
  * Without it they stand once, at the end.
  */
 export function imprint() {
-  const imprint = document.querySelector(".hb-imprint");
-  const address = imprint?.querySelector(".hb-imprint__address").textContent;
+  const foot = document.querySelector(".hb-imprint");
+  const address = foot?.querySelector(".hb-imprint__address").textContent;
   if (!address) return;
   const title = document.querySelector("h1").firstChild.textContent.trim(); // without its link sign
-  const day = imprint.querySelector("time")?.dateTime;
+  const day = foot.querySelector("time")?.dateTime;
   const { style } = document.documentElement;
   style.setProperty("--hb-title", JSON.stringify(title));
   style.setProperty("--hb-address", JSON.stringify([address, day].filter(Boolean).join(" · ")));

@@ -5,6 +5,7 @@
  * `mkdocs serve` links all sheets as ever.
  */
 import { noNet } from "./lost.mjs";
+
 const [rest, tools, few] = document.querySelectorAll("head noscript");
 const TYPES = ["pointerdown", "keydown", "scroll", "toggle"];
 const stop = new AbortController();

@@ -65,7 +65,7 @@ const load = () => import("./list-actions.mjs");
 
 /** A group has often no network by the time it wants to see the list. */
 function soon() {
-  if (!navigator.connection?.saveData) setTimeout(() => import("./slides-show.mjs").catch(() => {}), 1500);
+  if (!navigator.connection?.saveData) setTimeout(() => import("./slides-show.mjs").catch(noNet), 1500);
 }
 
 customElements.define("hb-list-tools", ListToolsElement);

@@ -7,7 +7,7 @@
 import { button, el, link, say } from "./dom.mjs";
 import { choose, setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
-import { able, any, ask, forget, forgetFile, forgetPart, registration, store, storeFile, what } from "./stored-pages.mjs";
+import { able, ask, forget, forgetFile, forgetPart, registration, store, storeFile, what } from "./stored-pages.mjs";
 
 const UNABLE = "Den här webbläsaren sparar inga sidor. Varje sida hämtas när du öppnar den, och det kräver nät.";
 const QUIET = "Tyst läge är på: inga fler sidor sparas.";
@@ -112,8 +112,8 @@ class OfflineElement extends HTMLElement {
   async #forget() {
     choose("without", undefined);
     choose("offline", "no");
-    await forget();
-    await this.#show((await any()) ? LEFT : quiet() ? GONE : `${GONE} ${AGAIN}`);
+    const gone = await forget();
+    await this.#show(!gone ? LEFT : quiet() ? GONE : `${GONE} ${AGAIN}`);
     this.#said.focus();
   }
 

@@ -3,10 +3,10 @@
  *
  * Without this file there is the page itself. elements.mjs fetches it, with what shows the slides.
  */
+import { sayLost } from "./lost.mjs";
 import { prepare, show } from "./slides-show.mjs";
 
 const HASH = /^#bildspel(?:-(\d+))?$/;
-const FAILED = "Bilderna gick inte att hämta. Försök igen när du har nät.";
 
 class SlidesElement extends HTMLElement {
   connectedCallback() {
@@ -20,11 +20,11 @@ class SlidesElement extends HTMLElement {
   async #arrive(pressed) {
     const asked = HASH.exec(location.hash);
     if (!asked) return this.stage?.left();
-    this.lastElementChild.textContent = "";
     try {
       await show(this, Number(asked[1] ?? 1), pressed);
     } catch {
-      this.lastElementChild.textContent = FAILED;
+      history.replaceState(history.state, "", location.pathname); // so that the next press is heard
+      sayLost();
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Stores the handbook in this browser so that it can be read without a network, says so the first time,
- * and tells of a new version. Fetched when the page has been quiet for a while (rest.mjs).
+ * and tells of a new version. Begins when the page has been quiet for a while (rest.mjs).
  *
  * Nothing is stored in Tyst läge, with data saving on, or where the reader has erased the pages.
  */
