@@ -7,7 +7,7 @@
 import { button, el, link, say } from "./dom.mjs";
 import { choose, setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
-import { able, ask, forget, forgetFile, forgetPart, registration, store, storeFile, what } from "./stored-pages.mjs";
+import { able, ask, forget, forgetFile, forgetPart, register, registration, store, storeFile, what } from "./stored-pages.mjs";
 
 const UNABLE = "Den här webbläsaren sparar inga sidor. Varje sida hämtas när du öppnar den, och det kräver nät.";
 const QUIET = "Tyst läge är på: inga fler sidor sparas.";
@@ -104,7 +104,7 @@ class OfflineElement extends HTMLElement {
     choose("without", undefined);
     say(this.#said, STORING);
     this.#said.focus();
-    const done = await store().then(({ stored }) => stored).catch(() => false);
+    const done = await register().then(store).catch(() => false);
     if (done) await registration().then((found) => found?.active ?? navigator.serviceWorker.ready);
     await this.#show(done ? undefined : FAILED);
   }

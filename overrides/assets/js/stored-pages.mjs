@@ -23,15 +23,17 @@ export async function registration() {
 }
 
 /**
- * Begins storing, or goes on with what is missing. Returns the registration at once, and `stored`, true in the end if all is there.
+ * The registration of a worker that can be asked to store: see store().
  *
  * A page may be left before its worker has heard its word. The worker then waits for the next page's, and registering would wait for the worker.
  */
-export async function store() {
+export async function register() {
   const found = await registration();
-  const made = found?.installing ? found : await navigator.serviceWorker.register(at("sw.js"), { scope: ROOT.pathname, updateViaCache: "none" });
-  return { made, stored: ask(made?.installing ?? made?.active ?? made?.waiting) };
+  return found?.installing ? found : navigator.serviceWorker.register(at("sw.js"), { scope: ROOT.pathname, updateViaCache: "none" });
 }
+
+/** Begins storing, or goes on with what is missing. True in the end if all is there. */
+export const store = (made) => ask(made?.installing ?? made?.active ?? made?.waiting);
 
 /** True in the end if the worker has stored all. */
 export const ask = (worker) => new Promise((resolve) => {

@@ -8,7 +8,7 @@ import { el, link } from "./dom.mjs";
 import { hush, tell } from "./foot.mjs";
 import { setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
-import { able, ask, files, forget, registration, ROOT, stop, store } from "./stored-pages.mjs";
+import { able, ask, files, forget, register, registration, ROOT, stop, store } from "./stored-pages.mjs";
 
 const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
 const NEW = "Ny utgåva finns. ";
@@ -28,9 +28,10 @@ export async function startStoring() {
   navigator.serviceWorker.addEventListener("controllerchange", () => controlled && offer("Visa den", () => location.reload()));
   if (before) watch(before, saving);
   if (saving) return;
-  const { made } = await store();
+  const made = await register();
   if (erased || setting("offline") === "no") return forget(); // while the worker came
   if (quiet()) return leave();
+  store(made);
   if (before?.active || !made) return;
   tell("first", [FIRST, el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas")]);
   made.installing?.addEventListener("statechange", ({ target }) => target.state === "redundant" && hush("first")); // the network went
