@@ -80,6 +80,10 @@ class Reader:
     def sees(self, words: str):
         self.until(lambda: words in self.text(), f"«{words}»")
 
+    def sees_dialog(self):
+        """Something stands over the page, and takes what is typed."""
+        self.until(lambda: self.has("document.querySelector('dialog[open]')"), "a dialog")
+
     def copied(self, button: str, said: str, by_hand: str) -> str:
         """What a button copies: pasted into a field of another page, or, where the engine forbids copying, as it stands to be copied by hand."""
         self.press(button)

@@ -26,6 +26,7 @@ def test_after_one_visit_pages_search_lists_and_plan_work_with_the_network_gone(
     reader.handbook.stop()
     reader.open("om/")
     reader.press("Sök")
+    reader.sees_dialog()
     reader.type("Sök i handboken", "valkrets")
     reader.until(lambda: reader.has("document.querySelector('[data-search-hit]')"), "a hit")
     tick(reader)

@@ -4,6 +4,7 @@
 def test_search_finds_forening_in_partiforening(reader):
     reader.open("om/")
     reader.press("Sök")
+    reader.sees_dialog()
     reader.type("Sök i handboken", "förening")
     reader.until(lambda: "förening" in marked(reader, "partiförening"), "«förening» marked in «partiförening»")
 
