@@ -86,7 +86,9 @@ def browser():
     """Chromium. Whatever a page asks for, nothing leaves this machine."""
     with sync_playwright() as playwright:
         nowhere = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--disable-sync", nowhere])
+        # A page that is gone back to stands as it was left, as in readers' browsers.
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--disable-sync", nowhere],
+                                             ignore_default_args=["--disable-back-forward-cache"])
         yield browser
         browser.close()
 

@@ -17,7 +17,13 @@ def form(new_page, origin, kept=None, address=PAGE):
 
 
 def note(page):
+    """What is said of what could not be used."""
     return page.locator(".hb-form__note").first
+
+
+def keeping(page):
+    """What is said, all the time, of what becomes of answers."""
+    return page.locator(".hb-form__keeping").first
 
 
 def answers(page, key="documents"):

@@ -24,7 +24,13 @@ UNREADABLE = {
 
 
 def note(page):
+    """What is said of what could not be used."""
     return page.locator(".hb-checklist__note")
+
+
+def keeping(page):
+    """What is said, all the time, of what becomes of ticks."""
+    return page.locator(".hb-checklist__keeping")
 
 
 @pytest.mark.parametrize("script", [FULL, FORBIDDEN], ids=["full", "forbidden"])
@@ -32,7 +38,7 @@ def test_a_list_works_and_says_so_where_nothing_can_be_kept(page, origin, script
     page.add_init_script(script)
     page.goto(f"{origin}/{PAGE}")
     box(page, FIRST).check()
-    expect(note(page)).to_contain_text("Bockarna sparas inte")
+    expect(keeping(page)).to_contain_text("Bockarna sparas inte")
     open_more(page, SECOND).get_by_label("Vem gör det?").fill("Anna")
     expect(box(page, FIRST)).to_be_checked()
     expect(step(page, SECOND)).to_contain_text("Anna")
@@ -59,7 +65,7 @@ def test_what_can_neither_be_read_nor_moved_is_never_written_over(page, origin, 
         }""")
     put(page, origin, text)
     box(page, FIRST).check()
-    expect(note(page)).to_contain_text("Bockarna sparas inte")
+    expect(keeping(page)).to_contain_text("Bockarna sparas inte")
     expect(note(page)).to_contain_text("Det ligger orört kvar")
     assert page.evaluate("name => localStorage.getItem(name)", f"handbok:checklist:{KEY}") == text
 
@@ -114,20 +120,23 @@ def test_in_tyst_lage_a_list_works_and_nothing_is_written(page, origin):
     page.reload()
     box(page, FIRST).check()
     open_more(page, SECOND).get_by_label("Anteckning").fill("Hemligt")
-    expect(note(page)).to_contain_text("Tyst läge är på")
+    expect(keeping(page)).to_contain_text("Tyst läge är på")
     expect(step(page, SECOND)).to_contain_text("Hemligt")
     assert page.evaluate("[Object.keys(localStorage).filter(name => name.startsWith('handbok')), Object.keys(sessionStorage).filter(name => name.startsWith('handbok'))]") == [[], ["handbok:quiet"]]
     page.reload()
     expect(box(page, FIRST)).not_to_be_checked()
 
 
-def test_the_first_stored_tick_says_so_with_tyst_lage_beside_it(page, origin):
+def test_before_the_first_tick_the_list_says_where_ticks_are_kept_and_tyst_lage_is_under_it(page, origin):
     page.goto(f"{origin}/{PAGE}")
+    expect(keeping(page)).to_contain_text("Bockarna sparas bara i den här webbläsaren.")
+    said = keeping(page).inner_text()
     box(page, FIRST).check()
-    expect(note(page)).to_contain_text("Dina bockar sparas bara i den här webbläsaren.")
-    note(page).get_by_role("button", name="Slå på tyst läge").click()
+    assert keeping(page).inner_text() == said
+    page.locator("hb-list-tools").scroll_into_view_if_needed()
+    page.get_by_role("button", name="Slå på tyst läge").click()
+    expect(keeping(page)).to_contain_text("Tyst läge är på")
     box(page, SECOND).check()
-    expect(page.locator("article")).to_contain_text("Tyst läge är på")
     assert set(stored(page)["rounds"][0]["steps"]) == {FIRST}
 
 

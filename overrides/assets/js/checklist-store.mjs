@@ -5,7 +5,7 @@
  * Reads and writes through store.mjs.
  */
 import { noNet } from "./lost.mjs";
-import { ASIDE, check, nameOf, PREFIX, put, quiet, ready, tell, text, waiting, watchAll } from "./store.mjs";
+import { ASIDE, check, forget, nameOf, PREFIX, put, quiet, ready, tell, text, waiting, watchAll } from "./store.mjs";
 
 const DAY = 24 * 60 * 60 * 1000;
 const BASES = 20; // more than are on their way at once
@@ -27,7 +27,7 @@ export class ChecklistStore {
 
   /** The record as this page knows it, or null. */
   record() {
-    return (waiting.get(this.#name) ?? []).reduce((record, edit) => edit(record), this.#stored());
+    return (waiting().get(this.#name) ?? []).reduce((record, edit) => edit(record), this.#stored());
   }
 
   rounds() {
@@ -45,7 +45,7 @@ export class ChecklistStore {
 
   /** Does this page know more than the storage? */
   get waits() {
-    return waiting.has(this.#name);
+    return waiting().has(this.#name);
   }
 
   /** Keep a step's state: "done", "na" or "". Like all that follows, false: it is not kept on the device. */
@@ -88,9 +88,9 @@ export class ChecklistStore {
     if (kept) {
       const { bases = [] } = parsed.get(this.#name) ?? {};
       parsed.set(this.#name, { text: json, record, bases: [there, ...bases].slice(0, BASES) });
-      waiting.delete(this.#name);
+      forget(this.#name);
     } else {
-      waiting.set(this.#name, [...(waiting.get(this.#name) ?? []), edit]);
+      waiting().set(this.#name, [...(waiting().get(this.#name) ?? []), edit]);
       if (!check()) ready().then(() => this.change((same) => same)); // another tab was first: once more, on top of that
     }
     tell(this.#name);

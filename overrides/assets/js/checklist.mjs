@@ -6,13 +6,13 @@
  * The boxes stand in the page and are read, ticked and printed without this file.
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
-import { el } from "./dom.mjs";
+import { el, say, settle } from "./dom.mjs";
 import { noNet } from "./lost.mjs";
 import { count, next, recorded, state, words } from "./progress.mjs";
 import { styled, toolStyle } from "./later.mjs";
-import { say } from "./row.mjs";
+import { say as sayUnder } from "./row.mjs";
 import { ChecklistStore } from "./checklist-store.mjs";
-import { isEmpty, quiet, whenReadable } from "./store.mjs";
+import { keeping, whenReadable } from "./store.mjs";
 
 /** Fetched when it is needed; written out one by one, so that a build finds them. */
 const LATER = {
@@ -20,6 +20,13 @@ const LATER = {
   notices: () => import("./notices.mjs"),
   open: () => import("./open.mjs"),
   press: () => import("./press.mjs"),
+};
+
+/** Said from the beginning: an answer to a tick would move the rows that are ticked next. */
+const KEEPING = {
+  kept: "Bockarna sparas bara i den här webbläsaren. Lånad telefon? Tyst läge finns under listan.",
+  quiet: "Tyst läge är på: bockarna sparas inte. De försvinner när du lämnar sidan.",
+  unkept: "Bockarna sparas inte: webbläsaren tillåter det inte eller är full. Skriv ut innan du lämnar sidan.",
 };
 
 class ChecklistElement extends HTMLElement {
@@ -34,7 +41,7 @@ class ChecklistElement extends HTMLElement {
     const early = this.steps.filter(({ box }) => box.checked); // ticked before this file had come
     this.show();
     for (const { box } of early.filter(({ box }) => !box.checked)) {
-      box.checked = true;
+      settle(box, true);
       this.#tick(box);
     }
     for (const type of ["change", "click", "focusin"]) this.addEventListener(type, this);
@@ -50,9 +57,9 @@ class ChecklistElement extends HTMLElement {
   }
 
   handleEvent({ type, target }) {
-    if (type === "pageshow") this.show();
+    if (type === "pageshow") this.show(true);
     else if (type === "hashchange") this.#goTo();
-    else if (type === "focusin") this.find("count").setAttribute("role", "status"); // what it said before is not news
+    else if (type === "focusin") for (const name of ["count", "keeping"]) this.find(name).setAttribute("role", "status"); // what they said before is not news
     else if (type === "change") this.#tick(target);
     else if (type === "toggle") this.#later("open", "open", target);
     else if (target.closest("button")) this.#later("press", "press", target.closest("button"));
@@ -63,19 +70,12 @@ class ChecklistElement extends HTMLElement {
     return this.querySelector(`.hb-checklist__${name}`);
   }
 
-  /** Do what changes the store, and tell the reader what becomes of it: the first time, and when it is not kept. */
-  keep(change) {
-    const first = isEmpty();
-    if (!change()) this.notice(quiet() ? "quiet" : "unkept");
-    else if (first) this.notice("first");
-  }
-
   notice(name) {
     this.#later("notices", "tell", name).catch(noNet); // the tick itself stands
   }
 
-  /** Draw what has changed since the last time, and only that. */
-  show() {
+  /** Draw what has changed since the last time, and only that; `all`: what is being typed too, when the page comes back. */
+  show(all = false) {
     const reports = this.store.steps();
     const kind = this.getAttribute("kind");
     const upcoming = kind === "steps" ? next(this.steps, reports) : undefined;
@@ -83,19 +83,20 @@ class ChecklistElement extends HTMLElement {
       const report = recorded(step, reports);
       const missing = step.after.map((id) => this.#byName.get(id)).filter((each) => each && !state(each, reports));
       const now = report?.state ?? "";
-      // Records are never changed in place: the same object says the same. But browsers put back the ticks of the page as it was left.
+      // Records are never changed in place: the same object says the same.
       const drawn = [report, step === upcoming, missing.length, missing[0]];
-      if (step.box.checked === (now === "done") && step.drawn?.every((each, index) => each === drawn[index])) continue;
+      settle(step.box, now === "done");
+      if (all) step.fields?.show(report, true);
+      if (step.drawn?.every((each, index) => each === drawn[index])) continue;
       step.drawn = drawn;
-      step.box.checked = now === "done";
       step.li.dataset.state = now;
       step.li.toggleAttribute("data-next", step === upcoming);
-      say(step, report, missing.map(({ text }) => text), step === upcoming);
+      sayUnder(step, report, missing.map(({ text }) => text), step === upcoming);
       step.fields?.show(report);
     }
     const far = count(this.steps, reports);
-    const said = words(kind, far);
-    if (this.find("count").textContent !== said) this.find("count").textContent = said;
+    say(this.find("count"), words(kind, far));
+    say(this.find("keeping"), KEEPING[keeping(this.store.waits)]);
     Object.assign(this.find("bar") ?? {}, { max: far.total || 1, value: far.done });
     if (this.store.setAside) this.notice(this.store.setAside);
     if (this.store.record() || this.kept) this.#later("kept", "show").catch(noNet);
@@ -119,7 +120,7 @@ class ChecklistElement extends HTMLElement {
   }
 
   #tick(box) {
-    if (this.#byName.get(box.name)?.box === box) this.keep(() => this.store.mark(box.name, box.checked ? "done" : ""));
+    if (this.#byName.get(box.name)?.box === box) this.store.mark(box.name, box.checked ? "done" : "");
   }
 
   /** A link to one step opens it. */

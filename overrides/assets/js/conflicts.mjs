@@ -24,7 +24,8 @@ export function show(list) {
     const fields = Object.keys(FIELDS).filter((field) => step.torn?.[field]?.length > 0);
     if (fields.length === 0) continue;
     step.variants = el("div", { className: "hb-checklist__variants" }, ...fields.map((field) => choice(list, step, report, field)));
-    (step.said ?? step.box.closest("label")).after(step.variants);
+    step.answer ??= el("p", { className: "hb-checklist__answer", role: "status" }); // stands there first, so that it is read out
+    (step.said ?? step.box.closest("label")).after(step.variants, step.answer);
   }
 }
 
@@ -37,7 +38,7 @@ function choice(list, step, report, field) {
     list.store.fill(step.id, { [field]: value, others });
     step.box.focus();
     const after = list.store.steps()[step.id];
-    offerUndo(list.find("note"), "Valet är gjort.", () => {
+    offerUndo(step.answer, "Valet är gjort.", () => {
       if (list.store.steps()[step.id] !== after) return false;
       list.store.fill(step.id, { [field]: before[field], others: before.others });
     });

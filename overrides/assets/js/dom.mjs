@@ -17,6 +17,23 @@ export const button = (text, onclick, className = "hb-tools__button") => el("but
 /** A less important button looks like a link. */
 export const link = (text, onclick) => button(text, onclick, "hb-tools__link");
 
+/**
+ * Shows a state in a box or a field, or takes what stands there, and makes it the default too: browsers put the
+ * default back after Back, and keep in their own session data what differs from it.
+ */
+export function settle(control, state) {
+  const [now, initial] = control.type === "checkbox" ? ["checked", "defaultChecked"] : ["value", "defaultValue"];
+  if (state !== undefined && control[now] !== state) control[now] = state;
+  if (control[initial] !== control[now]) control[initial] = control[now];
+}
+
+/** Draws, and what the reader's thumb is on stays where it is: what grows above it goes out of sight instead. */
+export function still(place, draw) {
+  const { top } = place.getBoundingClientRect();
+  draw();
+  scrollBy(0, place.getBoundingClientRect().top - top);
+}
+
 /** The same words are not written again: they would be read out again. */
 export function say(place, text) {
   if (place.textContent !== text) place.textContent = text;

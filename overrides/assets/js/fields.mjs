@@ -4,12 +4,12 @@
  * Kept while it is typed. What is filled in is shown under the row when «Mer» is closed.
  */
 import { clean } from "./clean.mjs";
-import { el } from "./dom.mjs";
+import { el, settle } from "./dom.mjs";
 import { isDate, LIMITS } from "./record.mjs";
 
 export const WARNING = "Skriv inte upp vad andra tycker, röstar på eller är med i.";
 
-/** Builds the fields last in `details`. Returns {show(report)}, to be called when the step has changed. */
+/** Builds the fields last in `details`. Returns {show(report, all)}, to be called when the step has changed. */
 export function add(list, { id, li }, details) {
   const { store } = list;
   const warning = `${li.id}-varning`;
@@ -32,16 +32,17 @@ export function add(list, { id, li }, details) {
     who: () => store.fill(id, { who: clean(who.value, "who") }),
     note: () => store.fill(id, { note: clean(note.value, "note") }),
   };
-  fields.addEventListener("input", ({ target }) => list.keep(changes[target.name]));
+  fields.addEventListener("input", ({ target }) => {
+    changes[target.name]();
+    settle(target);
+  });
   details.append(fields);
 
   return {
-    show(report = {}) {
-      na.checked = report.state === "na";
-      for (const field of [due, who, note]) {
-        // What is being typed is newer than what is kept.
-        if (field !== document.activeElement) field.value = report[field.name] ?? "";
-      }
+    /** `all`: also what is being typed, which else is newer than what is kept. */
+    show(report = {}, all = false) {
+      settle(na, report.state === "na");
+      for (const field of [due, who, note]) if (all || field !== document.activeElement) settle(field, report[field.name] ?? "");
     },
   };
 }

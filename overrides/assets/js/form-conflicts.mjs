@@ -9,6 +9,9 @@ import { LIMITS } from "./record.mjs";
 
 const QUESTION = "Det finns olika svar. Vilket ska stå kvar?";
 
+/** Where it is said that a choice was made: field → its place. */
+const answers = new Map();
+
 /** Called whenever the form is drawn. */
 export function show(form) {
   for (const control of form.controls) {
@@ -18,7 +21,9 @@ export function show(form) {
     const now = JSON.stringify(variants);
     if ((drawn?.dataset.variants ?? "[]") === now) continue; // the focus stays where it is
     drawn?.remove();
-    if (variants.length > 0) control.after(choice(form, control, variants, now));
+    if (variants.length === 0) continue;
+    if (!answers.has(control)) answers.set(control, el("p", { className: "hb-form__answer", role: "status" })); // there first, so that it is read out
+    control.after(choice(form, control, variants, now), answers.get(control));
   }
 }
 
@@ -28,14 +33,14 @@ function choice(form, control, variants, drawn) {
   const label = form.querySelector(`label[for="${control.id}"]`).textContent;
   const choose = (value) => {
     const { note, due, others } = store.steps()[field];
-    form.keep(() => store.choose(field, value, kind));
+    store.choose(field, value, kind);
     control.focus();
     const after = store.steps()[field];
     const undo = () => {
       if (store.steps()[field] !== after) return false;
       store.fill(field, { note, due, others });
     };
-    offerUndo(form.find("note"), `Valet är gjort: ${label}.`, undo, "hb-form__button");
+    offerUndo(answers.get(control), `Valet är gjort: ${label}.`, undo, "hb-form__button");
     form.show(true);
   };
   const press = (words, value, about) => {

@@ -5,8 +5,9 @@
  * The fields are ordinary inputs, filled in and printed without this file.
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
+import { say, settle } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
-import { isEmpty, quiet, whenReadable } from "./store.mjs";
+import { keeping, whenReadable } from "./store.mjs";
 
 /** Fetched when it is needed; written out one by one, so that a build finds them. */
 const LATER = {
@@ -15,16 +16,25 @@ const LATER = {
   tools: () => import("./form-tools.mjs"),
 };
 
+/** Said from the beginning: an answer to the first letter would move the field that is being filled in. */
+const KEEPING = {
+  kept: "Det du skriver sparas bara i den här webbläsaren. Inget skickas någonstans. Lånad telefon? Slå på tyst läge på startsidan först.",
+  quiet: "Tyst läge är på: det du skriver sparas inte. Det går att fylla i och skriva ut, men försvinner när du lämnar sidan.",
+  unkept: "Det du skriver sparas inte: webbläsaren tillåter det inte eller är full. Skriv ut innan du lämnar sidan.",
+};
+
 class FormElement extends HTMLElement {
   #stores = new Map();
   #named = new Set();
+  /** What stands in a field before it is filled in; its default is what is kept. */
+  #proposals = new Map();
   #stops = [];
 
   connectedCallback() {
-    this.find("plain")?.remove();
     for (const store of new Set([this.#store(this.key), ...this.controls.map((control) => this.storeOf(control))])) {
       this.#stops.push(store.watch(() => this.show()));
     }
+    for (const control of this.controls) if (!this.#proposals.has(control)) this.#proposals.set(control, control.defaultValue);
     // Written before this file had come.
     const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field))
       .map((control) => [control, control.value]);
@@ -70,13 +80,6 @@ class FormElement extends HTMLElement {
     return this.querySelector(`.hb-form__${name}`);
   }
 
-  /** Do what changes a store, and tell the reader what becomes of it: the first time, and when it is not kept. */
-  keep(change) {
-    const first = isEmpty();
-    if (!change()) this.notice(quiet() ? "quiet" : "unkept");
-    else if (first) this.notice("first");
-  }
-
   notice(name) {
     this.#later("notices", "tell", name);
   }
@@ -86,20 +89,22 @@ class FormElement extends HTMLElement {
     const { controls } = this;
     for (const store of this.#stores.values()) if (!this.#named.has(store) && store.record()) this.#rename(store);
     for (const control of controls) if (all || control !== document.activeElement) this.#fill(control);
+    say(this.find("keeping"), KEEPING[keeping([...this.#stores.values()].some(({ waits }) => waits))]);
     for (const { setAside } of this.#stores.values()) if (setAside) this.notice(setAside);
     const torn = controls.some((control) => this.storeOf(control).others(control.dataset.field).length > 0);
     if (torn || this.querySelector(".hb-form__variants")) this.#later("conflicts", "show");
   }
 
   #fill(control) {
-    const value = this.storeOf(control).value(control.dataset.field) || control.defaultValue;
-    if (control.value !== value) control.value = value;
+    const value = this.storeOf(control).value(control.dataset.field) || (this.#proposals.get(control) ?? "");
+    settle(control, value);
     control.toggleAttribute("data-filled", value !== "");
   }
 
   #write(control) {
     const { field, kind } = control.dataset;
-    this.keep(() => this.storeOf(control).write(field, control.value, kind));
+    this.storeOf(control).write(field, control.value, kind);
+    settle(control);
     control.toggleAttribute("data-filled", control.value !== "");
   }
 

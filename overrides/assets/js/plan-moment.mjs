@@ -1,7 +1,7 @@
 /**
  * One moment of the plan as it stands in the page: its day or why it has none, what is remarked on, its steps.
  */
-import { el } from "./dom.mjs";
+import { el, settle } from "./dom.mjs";
 import { long } from "./dates.mjs";
 import { say } from "./row.mjs";
 
@@ -25,7 +25,7 @@ export function draw(plan, moment) {
 
 /** The list's own words under the row: who, and the day where it is another than the moment's. */
 function drawStep(step, { state, who, due, after }, moment, isNext) {
-  step.box.checked = state === "done";
+  settle(step.box, state === "done");
   step.li.dataset.state = state;
   step.li.toggleAttribute("data-next", isNext);
   const drawn = [state, who, due, isNext, moment.date, after].join();

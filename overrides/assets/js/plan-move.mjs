@@ -3,13 +3,13 @@
  *
  * It moves the plan's own day where the moment is that day, else the remaining steps' days in the list.
  */
-import { button, el } from "./dom.mjs";
-import { long, today } from "./dates.mjs";
+import { button, el, settle } from "./dom.mjs";
+import { today } from "./dates.mjs";
 import { moved } from "./plan-reckon.mjs";
 import { isDate } from "./record.mjs";
 
 export function ask(plan, moment, pressed) {
-  const day = el("input", { type: "date", name: "day", required: true, autocomplete: "off" });
+  const day = el("input", { type: "date", name: "day", required: true, autocomplete: "off", oninput: () => settle(day) });
   const close = () => {
     form.remove();
     pressed.hidden = false;
@@ -37,12 +37,9 @@ export function ask(plan, moment, pressed) {
 function move(plan, id, day) {
   const moment = plan.reckoned.moments.find((each) => each.id === id);
   const { field, steps } = moved(moment, today());
-  plan.keep(() => {
-    const kept = [...(field ? [plan.form.write(field, day, "date")] : []), ...steps.map((step) => plan.list.fill(step, { due: day }))];
-    return kept.every(Boolean);
-  });
+  if (field) plan.form.write(field, day, "date");
+  for (const step of steps) plan.list.fill(step, { due: day });
   const place = plan.querySelector(`#plan-moment-${id} .hb-plan__day`);
   place.tabIndex = -1;
   place.focus(); // the button is gone
-  plan.find("note").textContent = `${moment.title}: ${long(day)}.`;
 }

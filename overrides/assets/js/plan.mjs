@@ -6,11 +6,19 @@
  */
 import { ChecklistStore } from "./checklist-store.mjs";
 import { today } from "./dates.mjs";
+import { say, settle, still } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
 import { draw } from "./plan-moment.mjs";
 import { drawNow } from "./plan-now.mjs";
 import { reckon } from "./plan-reckon.mjs";
-import { isEmpty, quiet, whenReadable } from "./store.mjs";
+import { keeping, whenReadable } from "./store.mjs";
+
+/** Said from the beginning: an answer to a tick would move the rows that are ticked next. */
+const KEEPING = {
+  kept: "Bockar och dagar sparas bara i den här webbläsaren. Lånad telefon? Tyst läge finns under dagarna.",
+  quiet: "Tyst läge är på: bockar och dagar sparas inte. De försvinner när du lämnar sidan.",
+  unkept: "Bockar och dagar sparas inte: webbläsaren tillåter det inte eller är full. Skriv ut innan du lämnar sidan.",
+};
 
 class PlanElement extends HTMLElement {
   /** What the page says of the plan, with its steps as they stand there. */
@@ -30,7 +38,7 @@ class PlanElement extends HTMLElement {
     this.show();
     this.#stops = [this.list, this.form].map((store) => store.watch(() => this.show()));
     for (const box of early.filter(({ checked }) => !checked)) {
-      box.checked = true;
+      settle(box, true);
       this.#tick(box);
     }
     const form = this.find("form");
@@ -66,17 +74,11 @@ class PlanElement extends HTMLElement {
     return this.plan.moments.some(({ date }) => this.form.value(date) !== "");
   }
 
-  /** Do what changes the list, and tell the reader what becomes of it. */
-  keep(change) {
-    const first = isEmpty();
-    if (!change()) this.#notice(quiet() ? "quiet" : "unkept");
-    else if (first) this.#notice("first");
-  }
-
   show() {
     this.reckoned = reckon({ plan: this.plan, values: this.form.values(), reports: this.list.steps(), today: today() });
     for (const moment of this.reckoned.moments) draw(this, moment);
     drawNow(this);
+    say(this.find("keeping"), KEEPING[keeping(this.list.waits || this.form.waits)]);
     if (this.list.setAside) this.#notice(this.list.setAside);
   }
 
@@ -91,19 +93,15 @@ class PlanElement extends HTMLElement {
       return [box.name, { li, box, id: box.name, was: names(box.dataset.was), after: names(li.dataset.after), text }];
     }));
     for (const moment of this.plan.moments) moment.steps = moment.steps.map((id) => this.steps.get(id));
-    this.find("without").remove();
     this.find("now").hidden = false;
   }
 
   #tick(box) {
-    this.keep(() => this.list.mark(box.name, box.checked ? "done" : ""));
+    still(box, () => this.list.mark(box.name, box.checked ? "done" : ""));
   }
 
   async #notice(name) {
-    (await import("./notices.mjs")).tell(this, name, undefined, () => {
-      this.find("form").open = true; // Tyst läge is explained there
-      this.querySelector("hb-quiet p")?.focus();
-    });
+    (await import("./notices.mjs")).tell(this, name);
   }
 }
 

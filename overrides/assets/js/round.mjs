@@ -4,13 +4,18 @@
  * The old rounds are kept and can be read; what was done can be undone until something is ticked.
  */
 import { clean } from "./clean.mjs";
-import { button, el } from "./dom.mjs";
+import { button, el, say, settle } from "./dom.mjs";
 import { WARNING } from "./fields.mjs";
 import { offerUndo } from "./notices.mjs";
 import { LIMITS } from "./record.mjs";
 
+const FULL = "Listan rymmer inte fler omgångar. Spara en säkerhetskopia och radera listan om du vill börja om.";
+
 export function ask(list, pressed) {
-  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", value: `${new Date().getFullYear()}` });
+  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", oninput: () => settle(title) });
+  settle(title, `${new Date().getFullYear()}`);
+  list.answer ??= el("p", { className: "hb-checklist__answer", role: "status" }); // there first, so that it is read out
+  say(list.answer, "");
   const close = () => {
     form.remove();
     pressed.hidden = false;
@@ -33,21 +38,20 @@ export function ask(list, pressed) {
     begin(list, list.hasAttribute("private") ? "" : clean(title.value, "title"));
   });
   pressed.hidden = true;
-  pressed.after(form);
+  pressed.after(form, list.answer);
   form.querySelector("input, button").focus();
 }
 
 function begin(list, title) {
   const { store } = list;
   const before = store.rounds().length;
-  if (before >= LIMITS.rounds) return list.notice("full");
+  if (before >= LIMITS.rounds) return say(list.answer, FULL);
   store.newRound(title);
   const { id } = store.round();
-  offerUndo(list.find("note"), `Den nya omgången har börjat${title && `: ${title}`}.`, () => {
+  offerUndo(list.answer, `Den nya omgången har börjat${title && `: ${title}`}.`, () => {
     const { id: last, steps } = store.round() ?? {};
     if (last !== id || Object.keys(steps).length > 0) return false;
     store.change((record) => ({ ...record, rounds: record.rounds.slice(0, -1) }));
   });
-  list.find("note").scrollIntoView({ block: "center" });
-  list.find("note").querySelector("button").focus();
+  list.answer.querySelector("button").focus();
 }

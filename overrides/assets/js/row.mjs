@@ -37,8 +37,11 @@ function show(step, parts) {
     step.box.closest("label").after(step.said);
     step.box.setAttribute("aria-describedby", step.said.id);
   }
+  // What is no longer said leaves its room until the page is opened anew: the rows below stay under the thumb.
+  const { height } = step.said.getBoundingClientRect();
   step.said.replaceChildren(...parts);
-  step.said.classList.toggle("hb-checklist__said--seen", step.said.querySelector("p > :not(.hb-hidden), .hb-checklist__told") !== null);
+  if (step.said.querySelector("p > :not(.hb-hidden), .hb-checklist__told")) step.said.classList.add("hb-checklist__said--seen");
+  if (step.said.getBoundingClientRect().height < height) step.said.style.minBlockSize = `${height}px`;
 }
 
 function lineOf(parts) {

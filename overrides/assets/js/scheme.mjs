@@ -4,7 +4,7 @@
  * Without this file the device decides. What was chosen is put back before anything is painted,
  * by the inline script of hb-header.html. Only a choice other than the device's own is kept.
  */
-import { put, SCHEME, text } from "./store.mjs";
+import { put, quiet, SCHEME, text, watchAll } from "./store.mjs";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector(".hb-scheme button");
@@ -33,4 +33,8 @@ button.onclick = () => {
 };
 dark.addEventListener("change", () => show(Number(dataset.mdColorMedia)));
 addEventListener("storage", ({ key }) => key === SCHEME && show(kept()));
+// All is erased, or the page comes back as it was left. In Tyst läge a choice is only this page's.
+watchAll((name) => {
+  if (name === null && !quiet()) show(kept());
+});
 show(Number(dataset.mdColorMedia));

@@ -7,19 +7,24 @@
  *
  * What checks records is fetched when there is a record to check: a first visit does without it.
  */
+import { noNet } from "./lost.mjs";
 
-export const PREFIX = "handbok:";
+/** Where this copy of the handbook lies on its host. */
+const HOME = new URL("../../", import.meta.url).pathname;
+/** Two copies on one host have one storage: a copy at another path than / carries the path in its names. */
+export const PREFIX = HOME === "/" ? "handbok:" : `handbok:${HOME.replaceAll(":", "%3A")}:`;
 export const LIST = `${PREFIX}checklist:`;
 /** Forms that are kept; each is the name of its record, and no list may bear it. */
 export const FORMS = ["plan", "documents", "wheel"];
 export const ASIDE = `${PREFIX}aside:`;
 /** The choice of colours, under the theme's old name: readers may have one. {index: 1 light, 2 dark} */
-export const SCHEME = `${new URL("../../", import.meta.url).pathname}.__palette`;
+export const SCHEME = `${HOME}.__palette`;
 const QUIET = `${PREFIX}quiet`;
 
 const changes = new EventTarget();
-export const waiting = new Map(); // name → the changes that could not be kept
-let quietHere = false; // where even sessionStorage is forbidden
+const unkept = new Map(); // name → the changes that could not be kept
+let stretch; // the stretch of Tyst läge that they were made in
+let quietHere = null; // where even sessionStorage is forbidden
 let checker;
 /** record.mjs, once it is fetched. A function: what is joined by the build hands on values, not bindings. */
 export const check = () => checker;
@@ -54,10 +59,13 @@ export function put(name, value) {
   }
 }
 
+/** Is this a name of this copy's? Those of a copy at / begin like all others. */
+const isOurs = (name) => name.startsWith(PREFIX) && !name.startsWith(`${PREFIX}/`);
+
 /** All our names in the storage. */
 export function names() {
   try {
-    return Object.keys(storage()).filter((name) => name.startsWith(PREFIX));
+    return Object.keys(storage()).filter(isOurs);
   } catch {
     return [];
   }
@@ -75,25 +83,46 @@ export function keyOf(name) {
 /** Has this device kept nothing yet? */
 export const isEmpty = () => names().length === 0;
 
-/** Tyst läge: nothing is written but this choice, for this tab. */
-export function quiet() {
+/** Tyst läge: nothing is written but this choice, for this tab. Each stretch of it has a name of its own; null: it is off. */
+function silence() {
   try {
-    return storage("sessionStorage").getItem(QUIET) === "1";
+    return storage("sessionStorage").getItem(QUIET);
   } catch {
     return quietHere;
   }
 }
 
+export const quiet = () => silence() !== null;
+
 export function setQuiet(on) {
-  quietHere = on;
+  quietHere = on ? Date.now().toString(36) : null;
   try {
-    if (on) storage("sessionStorage").setItem(QUIET, "1");
+    if (on) storage("sessionStorage").setItem(QUIET, quietHere);
     else storage("sessionStorage").removeItem(QUIET);
   } catch {
     // quietHere holds for this page
   }
-  if (!on) waiting.clear(); // what was ticked in silence is never written afterwards
   tell(null);
+}
+
+/**
+ * What becomes of what is ticked and written here: "kept", "quiet" (Tyst läge) or "unkept" (the browser forbids it or is
+ * full). `waits`: is there something that could not be kept?
+ */
+export function keeping(waits) {
+  if (quiet()) return "quiet";
+  return waits || !put(`${PREFIX}probe`, null) ? "unkept" : "kept"; // removing what isn't there writes nothing
+}
+
+/**
+ * name → the changes that could not be kept. What was made in one stretch of Tyst läge is never seen or written
+ * outside it, wherever it was ended: the page may have slept meanwhile in the browser's back/forward cache.
+ */
+export function waiting() {
+  const now = silence();
+  if (stretch && stretch !== now) unkept.clear();
+  stretch = now;
+  return unkept;
 }
 
 /** Fetch what checks records. Whoever reads what another page has written awaits this first. */
@@ -108,18 +137,17 @@ export function use(record) {
 /** Hear of every change, on this page or in another tab: listener(name), null for "anything". Returns what ends it. */
 export function watchAll(listener) {
   const hear = ({ key = null, detail = key }) => listener(detail);
-  const forget = async ({ key, newValue }) => {
-    if (key !== null && !key.startsWith(PREFIX)) return;
-    if (key === null) waiting.clear();
-    else if (newValue === null) waiting.delete(key); // erased in another tab: it stays erased
+  const hearTab = async ({ key, newValue }) => {
+    if (key !== null && !isOurs(key)) return;
+    if (newValue === null) forget(key); // erased in another tab: it stays erased
     await ready();
     listener(key);
   };
   changes.addEventListener("change", hear);
-  addEventListener("storage", forget);
+  addEventListener("storage", hearTab);
   return () => {
     changes.removeEventListener("change", hear);
-    removeEventListener("storage", forget);
+    removeEventListener("storage", hearTab);
   };
 }
 
@@ -127,11 +155,23 @@ export function tell(name) {
   changes.dispatchEvent(new CustomEvent("change", { detail: name }));
 }
 
-/** Forget what waits in memory: of one name, or of all. */
+/** Forget what waits in memory: of one name, or, null, of all. */
 export function forget(name) {
-  if (name === undefined) waiting.clear();
-  else waiting.delete(name);
+  if (name === null) unkept.clear();
+  else unkept.delete(name);
 }
+
+/** A page that comes back as it was left has heard nothing meanwhile. What was erased is no longer waited with. */
+function sleep({ type, persisted }) {
+  if (type === "pagehide") asleep = [...unkept.keys()].filter((name) => text(name) !== null);
+  else if (persisted) {
+    for (const name of asleep) if (text(name) === null) forget(name);
+    ready().finally(() => tell(null)).catch(noNet);
+  }
+}
+
+let asleep = [];
+for (const type of ["pagehide", "pageshow"]) addEventListener(type, sleep);
 
 const readable = names().some(keyOf) ? ready() : null;
 

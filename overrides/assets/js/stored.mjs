@@ -4,7 +4,7 @@
  * Builds on store.mjs, which alone touches the storage. Loaded when the reader asks for it.
  */
 import { ChecklistStore } from "./checklist-store.mjs";
-import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, SCHEME, tell, text, use } from "./store.mjs";
+import { ASIDE, forget, keyOf, nameOf, names, PREFIX, put, quiet, SCHEME, setQuiet, tell, text, use } from "./store.mjs";
 import * as record from "./record.mjs";
 
 use(record);
@@ -51,9 +51,10 @@ export function erase(which) {
   const all = which === "all";
   const gone = names().filter((name) => all || mine(name)).map((name) => put(name, null));
   if (all) put(SCHEME, null);
-  if (all) forget();
+  if (all) forget(null);
   else for (const key of which) forget(nameOf(key));
   if (all) elsewhere = Promise.all([...erasers].map((each) => each()));
+  if (all && quiet()) setQuiet(true); // a new stretch: what was ticked in this one is gone from sleeping pages too
   tell(null);
   return gone.every(Boolean);
 }
