@@ -12,6 +12,11 @@ def find() -> str | None:
     return next(filter(None, map(shutil.which, NAMES)), None)
 
 
+def whole() -> str | None:
+    """The path of a Chromium that has all of the browser: it keeps pages for Back, as readers' do, and the shell does not."""
+    return next(filter(None, map(shutil.which, NAMES[1:])), None)
+
+
 def is_here() -> bool:
     if find():
         return True

@@ -86,9 +86,7 @@ def browser():
     """Chromium. Whatever a page asks for, nothing leaves this machine."""
     with sync_playwright() as playwright:
         nowhere = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-        # A page that is gone back to stands as it was left, as in readers' browsers.
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--disable-sync", nowhere],
-                                             ignore_default_args=["--disable-back-forward-cache"])
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=["--disable-sync", nowhere])
         yield browser
         browser.close()
 

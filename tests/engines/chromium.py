@@ -1,7 +1,14 @@
-"""Chromium by Playwright: the browser that the other tests drive, each journey in a context of its own."""
+"""Chromium by Playwright: the whole browser, with its back/forward cache, each journey in a context of its own."""
 from contextlib import contextmanager
 
 from playwright.sync_api import Error
+
+from tests import chromium as programs
+from tests.engines.engine import program
+
+
+#: Of a form Chromium asks its maker what its fields are for, whatever the page says; Playwright's own list, and that.
+QUIET = "--disable-features=AutofillServerCommunication"
 
 
 class Chromium:
@@ -34,7 +41,7 @@ class Chromium:
         self.tab.goto(url)
 
     def back(self):
-        self.tab.go_back()
+        self.tab.go_back(wait_until="commit")       # a page that the browser has kept does not load
 
     def reload(self):
         self.tab.reload()
@@ -79,6 +86,10 @@ def _function(source):
 
 @contextmanager
 def start(folder, proxy, browser):
-    chromium = Chromium(browser(), folder, "http://{}:{}".format(*proxy))
-    yield chromium
-    chromium.close()
+    path = programs.whole() or program("chromium", browser().browser_type.executable_path)
+    nowhere = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
+    with browser().browser_type.launch(executable_path=path, args=["--disable-sync", "--headless=new", nowhere, QUIET],
+                                       ignore_default_args=["--disable-back-forward-cache"]) as whole:
+        chromium = Chromium(whole, folder, "http://{}:{}".format(*proxy))
+        yield chromium
+        chromium.close()

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 ALL = ("chromium", "webkit", "firefox")
 CHOICE = "HANDBOK_ENGINES"
-PACKAGES = {"webkit": "webkit2gtk-driver xvfb matchbox-window-manager", "firefox": "firefox-esr"}
+PACKAGES = {"chromium": "chromium", "webkit": "webkit2gtk-driver xvfb matchbox-window-manager", "firefox": "firefox-esr"}
 #: As W3C's WebDriver writes keys that are no characters.
 KEYS = {"Enter": "\ue007", "Escape": "\ue00c", "ArrowLeft": "\ue012", "ArrowUp": "\ue013", "ArrowRight": "\ue014", "ArrowDown": "\ue015"}
 PASTE = "\ue009v"

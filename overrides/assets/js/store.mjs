@@ -25,6 +25,11 @@ const changes = new EventTarget();
 const unkept = new Map(); // name → the changes that could not be kept
 let stretch; // the stretch of Tyst läge that they were made in
 let quietHere = null; // where even sessionStorage is forbidden
+/**
+ * Firefox gives a page that comes back from its back/forward cache the session storage of its own time, but loads it
+ * anew once something has been said on a channel that it listens to. So the mode is said there when it changes.
+ */
+const sleepers = new BroadcastChannel(QUIET);
 let checker;
 /** record.mjs, once it is fetched. A function: what is joined by the build hands on values, not bindings. */
 export const check = () => checker;
@@ -102,6 +107,7 @@ export function setQuiet(on) {
   } catch {
     // quietHere holds for this page
   }
+  sleepers.postMessage(quietHere);
   tell(null);
 }
 
