@@ -5,6 +5,7 @@
  */
 import { button, el } from "./dom.mjs";
 import { long, today } from "./dates.mjs";
+import { own } from "./own.mjs";
 import { moved } from "./plan-reckon.mjs";
 import { isDate } from "./record.mjs";
 
@@ -44,5 +45,5 @@ function move(plan, id, day) {
   const place = plan.querySelector(`#plan-moment-${id} .hb-plan__day`);
   place.tabIndex = -1;
   place.focus(); // the button is gone
-  plan.find("note").textContent = `${moment.title}: ${long(day)}.`;
+  plan.find("note").replaceChildren(`${moment.title}: `, own(long(day)), ".");
 }
