@@ -13,7 +13,7 @@ export function textOf(article) {
 function linesOf(part) {
   if (part.matches("dl")) return [...part.children].map((row) => [...row.children].map(words).join(": "));
   if (part.matches("ol")) return [...part.children].map((point, index) => `${index + 1}. ${words(point)}`);
-  if (part.matches("table")) return [...part.rows].map((row) => [...row.cells].map((cell) => words(cell) || BLANK).join(" | "));
+  if (part.matches(".hb-document__slips")) return [...part.firstElementChild.children].flatMap(linesOf); // the others say the same
   if (part.matches(".hb-document__lines")) return [...part.children].map(() => LINE);
   return [words(part)];
 }
