@@ -226,13 +226,13 @@ def test_no_day_stands_before_what_it_waits_for_without_its_remark(each, cases):
     for moments in (plan["moments"] for plan in told):
         steps = {step["id"]: step for moment in moments for step in moment["steps"]}
         for moment, step in ((moment, step) for moment in moments for step in moment["steps"] if step["state"] == "" and step["date"]):
-            told = [(remark["text"], remark["date"]) for remark in (moment if moment["date"] == step["date"] else step)["remarks"] if remark["kind"] == "before"]
+            said = [(remark["text"], remark["date"]) for remark in (moment if moment["date"] == step["date"] else step)["remarks"] if remark["kind"] == "before"]
             later = [steps[name] for name in waited_for(step["id"]) if steps[name]["state"] == "" and steps[name]["date"] > step["date"]]
             for first in later:
                 speaks = [each for each in later if each is first or (first["id"] in waited_for(each["id"]) and each["date"] >= first["date"])]
-                assert any((each["text"], each["date"]) in told for each in speaks)
+                assert any((each["text"], each["date"]) in said for each in speaks)
             if moment["date"] != step["date"] or len(moment["steps"]) == 1:
-                assert bool(told) == bool(later)
+                assert bool(said) == bool(later)
 
 
 @same_every_time(10)

@@ -7,10 +7,11 @@ import { clean } from "./clean.mjs";
 import { button, el } from "./dom.mjs";
 import { WARNING } from "./fields.mjs";
 import { offerUndo } from "./notices.mjs";
+import { own } from "./own.mjs";
 import { LIMITS } from "./record.mjs";
 
 export function ask(list, pressed) {
-  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", value: `${new Date().getFullYear()}` });
+  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", translate: false, value: `${new Date().getFullYear()}` });
   const close = () => {
     form.remove();
     pressed.hidden = false;
@@ -43,7 +44,8 @@ function begin(list, title) {
   if (before >= LIMITS.rounds) return list.notice("full");
   store.newRound(title);
   const { id } = store.round();
-  offerUndo(list.find("note"), `Den nya omgången har börjat${title && `: ${title}`}.`, () => {
+  const begun = el("span", {}, "Den nya omgången har börjat", ...(title ? [": ", own(title)] : []), ".");
+  offerUndo(list.find("note"), begun, () => {
     const { id: last, steps } = store.round() ?? {};
     if (last !== id || Object.keys(steps).length > 0) return false;
     store.change((record) => ({ ...record, rounds: record.rounds.slice(0, -1) }));
