@@ -48,7 +48,7 @@ class Step(Record):
     why: Text | None = None
     section: Place | None = None
     statute: Slug | None = None
-    after: tuple[Slug, ...] = ()  # ids of the same list that come first
+    after: tuple[Slug, ...] = ()  # ids of the same list that come first, and stand before it
     origin: Origin | None = None  # when it differs from the list's
     was: tuple[Slug, ...] = ()  # old ids whose ticks are carried along
     revised: date | None = None  # when its meaning changed: those who ticked before are told
@@ -118,6 +118,16 @@ class Checklist(Keyed):
     def step(self, name: str) -> Step:
         """The step of that id."""
         return next(step for _, step in self.placed() if step.id == name)
+
+    def before(self, name: str) -> frozenset[str]:
+        """The ids of all that comes before that step: what it waits for, what that waits for, and so on."""
+        after = {step.name: step.after for _, step in self.placed()}
+        found, waits = set(), [name]
+        while waits:
+            news = set(after.get(waits.pop(), ())) - found
+            found |= news
+            waits.extend(news)
+        return frozenset(found)
 
     @property
     def texts(self) -> list[str | None]:

@@ -63,23 +63,8 @@ class Fact(Record):
         return len(pieces(self.value)) == 1
 
 
-class Table(Record):
-    """Columns to fill in by hand."""
-
-    columns: Annotated[tuple[Plain, ...], Len(1)]
-    rows: Annotated[int, Ge(1)]
-
-
-class Part(Record):
-    """One part of a document: exactly one of these."""
-
-    text: Filled | None = None
-    facts: tuple[Fact, ...] = ()
-    heading: Plain | None = None
-    numbered: tuple[Filled, ...] = ()
-    lines: Annotated[int, Ge(1)] | None = None  # that many empty lines
-    sign: tuple[Plain, ...] = ()  # who signs, each on a line
-    table: Table | None = None
+class OneThing(Record):
+    """One part of something: exactly one of its keys."""
 
     @model_validator(mode="after")
     def _is_one_thing(self) -> Self:
@@ -88,6 +73,32 @@ class Part(Record):
             known = ", ".join(f"«{kind}»" for kind in kinds[:-1])
             raise custom(f"En del av ett dokument är precis en av {known} och «{kinds[-1]}».", "Dela upp den: varje del börjar med «- ».")
         return self
+
+
+class SlipPart(OneThing):
+    """One part of a slip. Nothing in it comes from the form: a slip is filled in by hand alone."""
+
+    text: Plain | None = None
+    sign: tuple[Plain, ...] = ()  # what is written, each on a line
+
+
+class Slips(Record):
+    """A sheet of slips to cut apart, one a person: nobody sees who has written before."""
+
+    copies: Annotated[int, Ge(1)]
+    parts: Annotated[tuple[SlipPart, ...], Len(1)]
+
+
+class Part(OneThing):
+    """One part of a document."""
+
+    text: Filled | None = None
+    facts: tuple[Fact, ...] = ()
+    heading: Plain | None = None
+    numbered: tuple[Filled, ...] = ()
+    lines: Annotated[int, Ge(1)] | None = None  # that many empty lines
+    sign: tuple[Plain, ...] = ()  # who signs, each on a line
+    slips: Slips | None = None
 
     def texts(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
         """Every text in which something may be filled in, with its place in the part."""

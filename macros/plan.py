@@ -57,13 +57,14 @@ class Moment(Record):
 
 
 class Plan(Keyed):
-    """All moments in order. What comes after `gate` has no day until the day of that field is known."""
+    """All moments in order. What comes after `gate` waits for it, and has no day until the day of that field is known."""
 
     title: Text
     list: Slug
     form: Slug
     gate: Slug
     gate_text: Text
+    gate_remark: Text  # of a day after the gate that somebody has written down before the gate's is known
     unknown: Text  # the text of the step that asks for the gate's day
     latest: Latest
     moments: Annotated[tuple[Moment, ...], Len(1)]
@@ -81,6 +82,7 @@ def given(plan: Plan, checklist: Checklist, form: Form) -> dict[str, object]:
         "form": plan.form,
         "gate": plan.gate,
         "gate_text": plan.gate_text,
+        "gate_remark": plan.gate_remark,
         "unknown": next(step.id for _, step in checklist.placed() if step.text == plan.unknown),
         "latest": plan.latest.model_dump(include={"field", "month", "text"}),
         "proposals": {field.id: field.proposal for field in form.own if field.proposal is not None},

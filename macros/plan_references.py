@@ -44,6 +44,7 @@ def _plan(handbook: Handbook, plan: Plan) -> None:
     _latest(handbook, shelf, plan, fields)
     if checklist := _list(handbook, shelf, plan, ("list",), plan.list):
         _steps(shelf, plan, checklist)
+        _gate(shelf, plan, checklist)
 
 
 def _wheel(handbook: Handbook, wheel: Wheel) -> None:
@@ -77,6 +78,18 @@ def _steps(shelf: Shelf[Plan], plan: Plan, checklist: Checklist) -> None:
             shelf.tell(plan.key, ("moments",), f"Steget «{name}» i listan «{checklist.key}» saknas i planen.", "Lägg till det i den punkt där det hör hemma.")
     if plan.unknown not in checklist.texts:
         shelf.tell(plan.key, ("unknown",), "Inget steg i listan har den texten.", "Skriv texten på det steg där ni frågar, ord för ord.")
+
+
+def _gate(shelf: Shelf[Plan], plan: Plan, checklist: Checklist) -> None:
+    """Whatever stands after the gate waits for it, by what the list says: then no day before it goes without remark."""
+    known = {step.id for _, step in checklist.placed()}
+    at = next((number for number, moment in enumerate(plan.moments) if moment.id == plan.own.get(plan.gate)), len(plan.moments))
+    for outer, moment in enumerate(plan.moments[at + 1:], at + 1):
+        for inner, name in enumerate(moment.steps):
+            for first in plan.moments[at].steps if name in known else ():
+                if first in known and first not in checklist.before(name):
+                    shelf.tell(plan.key, ("moments", outer, "steps", inner), f"Steget «{name}» väntar inte på «{first}», fast det kommer efter «{plan.gate}».",
+                               f"Skriv «{first}» i stegets «after», i listan «{checklist.key}».")
 
 
 def _form(handbook: Handbook, shelf: Shelf, record: Plan | Wheel) -> Fields:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from macros.checklist import Checklist, Group
@@ -50,17 +50,14 @@ def _names(shelf: Shelf[Checklist], checklist: Checklist) -> None:
 
 
 def _order(shelf: Shelf[Checklist], checklist: Checklist) -> None:
-    """What comes first exists, and no step waits for itself."""
-    before = {step.name: step.after for _, step in checklist.placed()}
-    told: set[str] = set()
-    for place, step in checklist.placed():
+    """What comes first exists and stands first: so the first step that remains can always be done."""
+    names = [step.name for _, step in checklist.placed()]
+    for at, (place, step) in enumerate(checklist.placed()):
         for number, name in enumerate(step.after):
-            exists(shelf, checklist.key, (*place, "after", number), "Steget", name, before)
-        ring = _ring(step.name, before)
-        if ring and not told.intersection(ring):
-            shelf.tell(checklist.key, (*place, "after"), f"Stegen väntar på varandra i en ring: {' → '.join(ring)}.",
-                       "Ta bort ett av namnen ur «after».")
-        told.update(ring)
+            exists(shelf, checklist.key, (*place, "after", number), "Steget", name, names)
+            if name in names[at:]:
+                shelf.tell(checklist.key, (*place, "after", number), f"Steget «{name}» ska göras före «{step.name}» men står inte före det.",
+                           f"Flytta upp «{name}», eller ta bort det ur «after».")
 
 
 def _complete(handbook: Handbook, checklist: Checklist) -> None:
@@ -97,17 +94,3 @@ def once(shelf: Shelf, key: str, place: Place, name: str, seen: dict[str, str]) 
 def exists(shelf: Shelf, key: str, place: Place, what: str, name: str, known: Iterable[str]) -> None:
     if name not in known:
         shelf.tell(key, place, f"{what} «{name}» finns inte.", suggest(name, known))
-
-
-def _ring(start: str, before: Mapping[str, Sequence[str]]) -> list[str]:
-    """The way from a step through what comes before it back to itself, or nothing."""
-    trails, seen = [[start]], set()
-    while trails:
-        trail = trails.pop()
-        for name in before.get(trail[-1], ()):
-            if name == start:
-                return [*trail, start]
-            if name not in seen:
-                seen.add(name)
-                trails.append([*trail, name])
-    return []

@@ -40,14 +40,21 @@ def make(site: Path) -> None:
 
 def write(article: Tag, letter: Letter) -> bytes:
     """The document part by part, in the styles of the letter."""
-    for part in article.find_all(True, recursive=False):
+    _parts(article, letter)
+    return letter.bytes()
+
+
+def _parts(of: Tag, letter: Letter) -> None:
+    for part in of.find_all(True, recursive=False):
         match part:
             case Tag(name="dl"):
                 letter.facts(_rows(part), signed="hb-document__sign" in part["class"])
             case Tag(name="ol"):
                 letter.numbered([_words(point) for point in part.find_all("li")])
-            case Tag(name="table"):
-                letter.table([[_words(cell) for cell in row.find_all(["th", "td"])] for row in part.find_all("tr")])
+            case Tag(name="div") if "hb-document__slips" in part["class"]:
+                for slip in part.find_all(class_="hb-document__slip"):
+                    with letter.slip():
+                        _parts(slip, letter)
             case Tag(name="div"):
                 letter.lines([LINE] * len(part.find_all("div")))
             case Tag(name="p") if "hb-document__imprint" in part.get("class", []):
@@ -58,7 +65,6 @@ def write(article: Tag, letter: Letter) -> bytes:
                 letter.title(_words(part))
             case _:
                 letter.heading(_words(part))
-    return letter.bytes()
 
 
 def _rows(facts: Tag) -> Iterator[tuple[str, str]]:

@@ -60,7 +60,7 @@ def _number(step: Tag) -> list[Tag | str]:
 def _blanks(document: Tag, key: str) -> None:
     """What is left blank becomes a field; the same answer has the same name, so that it is filled in everywhere at once.
 
-    What is signed, and the table of names, stays for the pen.
+    What is signed, and slips, stay for the pen.
     """
     for level, look in (("h1", ".hb-document__title"), ("h2", ".hb-document__heading")):
         for heading in document.select(look):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import docx
-from docx.enum.table import WD_ALIGN_VERTICAL
-from docx.oxml import OxmlElement
-from docx.shared import Mm
 
 from macros.editions import letterhead
 from macros.released import released
@@ -63,17 +61,14 @@ class Letter:
         for line in lines:
             self._made.add_paragraph(line, letterhead.LINE)
 
-    def table(self, rows: Sequence[Sequence[str]]) -> None:
-        made = self._made.add_table(len(rows), len(rows[0]), "Table Grid")
-        for row, words in zip(made.rows, rows, strict=True):
-            row.height = Mm(10)
-            for cell, word in zip(row.cells, words, strict=True):
-                cell.text, cell.vertical_alignment = word, WD_ALIGN_VERTICAL.CENTER
-                cell.paragraphs[0].paragraph_format.space_after = 0
-        first = made.rows[0]
-        first._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # again on a second sheet
-        for cell in first.cells:
-            cell.paragraphs[0].runs[0].bold = True
+    @contextmanager
+    def slip(self) -> Iterator[None]:
+        """What is written meanwhile stays together on one sheet, under a line of dashes to cut along."""
+        self._made.add_paragraph(style=letterhead.CUT)
+        before = len(self._made.paragraphs)
+        yield
+        for paragraph in self._made.paragraphs[before - 1:-1]:
+            paragraph.paragraph_format.keep_with_next = True
 
     def imprint(self, text: str) -> None:
         self._made.sections[0].footer.paragraphs[0].text = text

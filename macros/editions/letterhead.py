@@ -16,9 +16,9 @@ from docx.text.parfmt import ParagraphFormat
 
 LANGUAGE = "sv-SE"
 FONT = "Georgia"
-FACT, LINE, SIGNED = "Uppgift", "Rad", "Underskrift"
+FACT, LINE, SIGNED, CUT = "Uppgift", "Rad", "Underskrift", "Klipplinje"
 #: By their names in the file; python-docx calls the second «Heading 2».
-KEPT = {"Normal", "Title", "heading 2", "List Number", "footer", "Table Grid", "Normal Table", "Default Paragraph Font", "No List"}
+KEPT = {"Normal", "Title", "heading 2", "List Number", "footer", "Normal Table", "Default Paragraph Font", "No List"}
 NOT_NEEDED = ("thumbnail", "customXml", "stylesWithEffects", "webSettings", "fontTable")
 
 
@@ -56,6 +56,18 @@ def _styles(styles: Styles) -> None:
         # What is filled in stands in a column of its own, also where it needs several lines.
         made.tab_stops.add_tab_stop(Mm(70))
         made.left_indent, made.first_line_indent = (Mm(70), Mm(-70)) if name != LINE else (None, None)
+    cut = styles.add_style(CUT, WD_STYLE_TYPE.PARAGRAPH)
+    _look(cut, size=6, before=4, after=4)
+    _dashed(cut.element)
+
+
+def _dashed(style: BaseOxmlElement) -> None:
+    """A line of dashes below."""
+    borders, line = OxmlElement("w:pBdr"), OxmlElement("w:bottom")
+    for name, value in (("val", "dashed"), ("sz", "6"), ("space", "1"), ("color", "auto")):
+        line.set(qn(f"w:{name}"), value)
+    borders.append(line)
+    style.get_or_add_pPr().insert_element_before(borders, "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc")
 
 
 def _numbers(numbering: BaseOxmlElement, style: ParagraphStyle) -> None:

@@ -15,7 +15,7 @@ MOMENTS = [moment["id"] for moment in PLAN["moments"]]
 
 #: As the page hands it over.
 GIVEN = {
-    "gate": PLAN["gate"], "gate_text": PLAN["gate_text"], "unknown": ASKING, "latest": PLAN["latest"], "proposals": PROPOSALS,
+    "gate": PLAN["gate"], "gate_text": PLAN["gate_text"], "gate_remark": PLAN["gate_remark"], "unknown": ASKING, "latest": PLAN["latest"], "proposals": PROPOSALS,
     "moments": [{name: value for name, value in moment.items() if name != "neutral"} | {"steps": [
         {"id": name, "was": [], "text": TEXTS[name], "after": STEPS[name].get("after", [])} for name in moment["steps"]]}
         for moment in PLAN["moments"]],

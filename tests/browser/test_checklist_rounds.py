@@ -69,7 +69,7 @@ def test_notes_that_differ_stand_side_by_side_until_a_person_chooses(page, origi
     put(page, origin, record((FIRST, torn)))
     choice = step(page, FIRST).get_by_role("group", name="Olika anteckningar. Vad ska stå kvar?")
     expect(choice.get_by_role("listitem")).to_have_count(2)
-    choice.get_by_role("button", name="Behåll den här: Ring Bo").click()
+    choice.get_by_role("button", name="Behåll den här Ring Bo").click()
     expect(choice).to_have_count(0)
     assert stored(page)["rounds"][0]["steps"][FIRST] == done(note="Ring Bo", who="Cia")
     page.get_by_role("button", name="Ångra").click()
@@ -80,7 +80,7 @@ def test_notes_that_differ_stand_side_by_side_until_a_person_chooses(page, origi
 
 def test_dates_that_differ_are_shown_as_days(page, origin):
     put(page, origin, record((FIRST, done(due="2026-05-01", others={"due": ["2026-06-02"]}))))
-    step(page, FIRST).get_by_role("button", name="Behåll den här: 2 juni").click()
+    step(page, FIRST).get_by_role("button", name="Behåll den här 2 juni").click()
     assert stored(page)["rounds"][0]["steps"][FIRST]["due"] == "2026-06-02"
 
 

@@ -90,7 +90,7 @@ def test_the_overview_says_how_much_is_left(filled, origin):
     rows = filled.locator(".hb-documents li")
     expect(rows.filter(has_text="Kallelse till")).to_contain_text("Allt är ifyllt")
     expect(rows.filter(has_text="Rapport till")).to_contain_text("1 av 10 uppgifter är tomma")
-    expect(rows.filter(has_text="Namnlista").locator(".hb-documents__left")).to_have_count(0)
+    expect(rows.filter(has_text="Talonger").locator(".hb-documents__left")).to_have_count(0)
 
 
 def test_an_overview_of_blank_documents_counts_nothing(page, origin):

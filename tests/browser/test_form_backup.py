@@ -109,7 +109,7 @@ def test_different_answers_of_two_devices_wait_for_a_person(new_page, origin):
     press(page, ADD)
     expect(page.get_by_role("button", name=UNDO)).to_be_visible()
     page.goto(f"{origin}/grunda/dokument/")
-    press(page, "Behåll det här: Kaffepausen")
+    press(page, "Behåll det här Kaffepausen")
     expect(page.get_by_label("Föreningens namn", exact=True)).to_have_value("Kaffepausen")
     expect(page.get_by_text("Det finns olika svar.")).to_have_count(0)
 

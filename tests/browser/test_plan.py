@@ -58,6 +58,8 @@ def test_without_the_districts_day_what_follows_has_none_and_the_day_is_to_be_fo
     for name in MOMENTS[3:]:
         expect(day_of(page, name)).to_have_text("Ingen dag än.")
     expect(page.locator(".hb-plan__moment .hb-plan__heading")).to_have_text([each["title"] for each in PLAN["moments"]])
+    expect(now(page)).to_contain_text(re.compile(rf"^Nästa\s*{TEXTS['halla-mote']}\s*torsdag 14 januari 2027$"))
+    opened(page, origin, UNKNOWN, ticked(*MEETING[1:], "rapportera"))
     expect(now(page)).to_contain_text("Kom ihåg: Fråga när distriktet tar upp ärendet")
 
 
@@ -66,19 +68,23 @@ def test_a_link_to_a_field_finds_it_open(page, origin):
     expect(page.get_by_label("Dagar från bildandemötet till rapporten")).to_be_in_viewport()
 
 
-def test_asking_for_the_districts_day_is_next_when_the_meeting_is_done_or_has_passed(page, origin):
-    opened(page, origin, UNKNOWN, ticked(*MEETING))
+def test_asking_for_the_districts_day_is_next_when_the_report_is_sent(page, origin):
+    opened(page, origin, UNKNOWN, ticked(*MEETING), today="2027-01-21")
+    expect(page.locator(".hb-plan__next")).to_have_text("Rapportera besluten till distriktet")
+    box(page, "rapportera").check()
     expect(page.locator(".hb-plan__next")).to_have_text("Fråga när distriktet tar upp ärendet")
-    expect(now(page)).to_contain_text("Kvar sedan tidigare: Rapportera besluten till distriktet")
     now(page).get_by_role("link", name="Fyll i dagen när ni vet den").click()
     page.get_by_label(FIELD).fill("2027-02-04")
     expect(day_of(page, "arsmote")).to_have_text("torsdag 18 mars 2027")
-    expect(page.locator(".hb-plan__next")).to_have_text("Rapportera besluten till distriktet")
 
 
-def test_when_the_meetings_day_has_passed_asking_is_next(page, origin):
-    opened(page, origin, UNKNOWN, today="2027-01-15")
-    expect(page.locator(".hb-plan__next")).to_have_text("Fråga när distriktet tar upp ärendet")
+def test_the_list_and_the_overview_say_the_same_of_what_is_next(page, origin):
+    opened(page, origin, UNKNOWN, ticked(*MEETING), today="2027-01-21")
+    said = page.locator(".hb-plan__next").inner_text()
+    page.goto(f"{origin}/checklistor/{PLAN['list']}/")
+    expect(page.locator("[data-next] .hb-checklist__text")).to_have_text(said)
+    page.goto(f"{origin}/checklistor/")
+    expect(page.locator(f"[data-key='{PLAN['list']}']")).to_contain_text(f"nästa: {said}")
 
 
 def test_what_the_founders_wait_for_is_said_and_when(page, origin):

@@ -45,6 +45,17 @@ def test_a_day_before_what_must_come_first_is_remarked_on_calmly(page, origin):
     expect(moment(page, "arsmote")).to_contain_text(f"Dagen ligger före «{TEXTS['besked']}» (torsdag 4 februari 2027), som ska göras först.")
 
 
+def test_a_remark_stands_at_the_day_it_is_about(page, origin):
+    opened(page, origin, DAYS | {"distriktet": "2027-02-10", "arsmote": "2027-02-20"}, {"be-distriktet-leta": {"due": "2027-02-01"}})
+    early = f"Dagen ligger före «{TEXTS['besked']}» (onsdag 10 februari 2027), som ska göras först."
+    told = moment(page, "inbjudan").locator(".hb-plan__day ~ .hb-plan__told")
+    expect(told).to_contain_text(early)
+    expect(page.locator("#plan-be-distriktet-leta")).to_contain_text(re.compile(rf"1 februari\s*Mer.*{re.escape(early)}"))
+    expect(page.locator("#plan-vilka-ska-erbjudas")).not_to_contain_text("Dagen ligger före")
+    page.get_by_role("button", name="Visa planen som text").click()
+    expect(page.locator(".hb-plan__text")).to_have_value(re.compile(rf"lördag 30 januari 2027: Inbjudan\nOBS! {re.escape(early)}\n"))
+
+
 def test_a_first_meeting_after_march_leads_to_the_question_for_the_district(page, origin):
     opened(page, origin, DAYS | {"arsmote": "2027-04-01"})
     expect(moment(page, "arsmote")).to_contain_text(PLAN["latest"]["text"])

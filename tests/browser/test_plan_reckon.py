@@ -74,21 +74,20 @@ def test_nothing_filled_in_is_a_plan_too(plan):
     assert not any(moment["passed"] or moment["remarks"] for moment in told["moments"])
 
 
-@pytest.mark.parametrize("missing", [["distriktet"], list(DAYS)])
-def test_asking_for_the_districts_day_is_next_as_soon_as_the_meeting_is_done(plan, missing):
-    for count in range(len(MEETING)):
-        assert plan(without(*missing), ticked(*MEETING[:count]))["next"]["id"] == MEETING[count]
-    told = plan(without(*missing), ticked(*MEETING))
-    assert (told["next"]["id"], told["instead"]["id"]) == (ASKING, "rapportera")
-    told = plan(without(*missing), ticked(*MEETING, ASKING))
-    assert (told["next"]["id"], told["instead"]) == ("rapportera", None)
+@pytest.mark.parametrize("missing", [[], ["distriktet"], list(DAYS)])
+@pytest.mark.parametrize("today", [BEFORE, "2027-01-21"])
+def test_what_is_next_is_what_comes_next_in_the_list_whatever_day_it_is(plan, missing, today):
+    for count, step in enumerate(ORDER):
+        assert plan(without(*missing), ticked(*ORDER[:count]), today)["next"]["id"] == step
 
 
-def test_asking_for_the_districts_day_is_next_when_the_meetings_day_has_passed(plan):
-    assert plan(without("distriktet"), today="2027-01-14")["next"]["id"] == "halla-mote"
-    told = plan(without("distriktet"), today="2027-01-15")
-    assert (told["next"]["id"], told["instead"]["id"]) == (ASKING, "halla-mote")
-    assert plan(today="2027-01-15")["next"]["id"] == "halla-mote"
+def test_the_district_can_be_asked_once_it_has_the_report(plan):
+    asked = lambda *steps, days=without("distriktet"): (plan(days, ticked(*steps))["ask"] or {}).get("id")  # noqa: E731
+    assert asked() is asked(*MEETING) is None
+    assert asked(*MEETING[1:], "rapportera") == ASKING
+    assert asked(*MEETING, "rapportera") is None                         # it is next
+    assert asked(*MEETING[1:], "rapportera", ASKING) is None
+    assert asked(*MEETING[1:], "rapportera", days=DAYS) is None
 
 
 def test_what_others_do_is_waited_for_once_the_report_is_sent(plan):
@@ -102,7 +101,7 @@ def test_what_others_do_is_waited_for_once_the_report_is_sent(plan):
 
 def test_when_all_is_done_nothing_is_next(plan):
     told = plan(reports=ticked(*ORDER), today="2028-01-01")
-    assert (told["next"], told["instead"], told["waiting"]) == (None, None, None)
+    assert (told["next"], told["ask"], told["waiting"]) == (None, None, None)
     assert all(moment["done"] and not moment["passed"] and not moment["remarks"] for moment in told["moments"])
 
 
@@ -150,14 +149,39 @@ def test_a_new_day_moves_the_plans_day_or_else_the_steps_own(one, plan, moment, 
 def test_a_day_before_what_must_come_first_is_remarked_on(plan):
     told = plan(DAYS | {"arsmote": "2027-02-01", "kallelse": "14"})
     waits = [{"kind": "before", "text": TEXTS["besked"], "date": "2027-02-04"}]
-    assert (told["kallelse"]["remarks"], told["arsmote"]["remarks"]) == (waits, waits)
-    assert plan(reports={"rapportera": {"due": "2027-01-01"}})["rapport"]["remarks"] == [
-        {"kind": "before", "text": TEXTS[name], "date": "2027-01-14"} for name in MEETING]
+    members = [{"kind": "before", "text": TEXTS["vilka-ska-erbjudas"], "date": "2027-02-11"}]
+    assert (told["inbjudan"]["remarks"], told["kallelse"]["remarks"], told["arsmote"]["remarks"]) == (waits + members,) * 3
     assert not any(moment["remarks"] for moment in plan()["moments"])
 
 
+def test_no_invitation_stands_before_the_approval_without_a_word(plan):
+    told = plan({"distriktet": "2027-02-10", "arsmote": "2027-02-20"})
+    assert (told["inbjudan"]["date"], told["inbjudan"]["remarks"][0]) == (
+        "2027-01-30", {"kind": "before", "text": TEXTS["besked"], "date": "2027-02-10"})
+
+
+def test_who_is_called_has_been_invited_before(plan):
+    told = plan(DAYS | {"kallelse": "30"})
+    assert [remark["text"] for remark in told["kallelse"]["remarks"]] == [TEXTS["bjud-in"]]
+
+
+def test_a_day_of_a_steps_own_has_its_remark_with_the_step(plan):
+    told = plan(reports={"rapportera": {"due": "2027-01-01"}})["rapport"]
+    assert [step["remarks"] for step in told["steps"]] == [[{"kind": "before", "text": TEXTS[name], "date": "2027-01-14"} for name in MEETING], []]
+    assert told["remarks"] == []
+
+
+def test_a_day_after_the_gate_is_uncertain_until_the_gates_day_is_known(plan):
+    own = {"bjud-in": {"due": "2027-02-20"}}
+    open_ = [{"kind": "open", "text": PLAN["gate_remark"]}]
+    assert plan(without("distriktet"), own)["inbjudan"]["remarks"] == open_
+    assert plan(DAYS, own | ticked("vilka-ska-erbjudas"))["inbjudan"]["remarks"] == []
+    known = plan(without("distriktet"), own | {"besked": {"due": "2027-02-22"}})
+    assert known["inbjudan"]["remarks"] == [{"kind": "before", "text": TEXTS["besked"], "date": "2027-02-22"}]
+
+
 def test_what_is_done_needs_no_remark(plan):
-    told = plan(DAYS | {"arsmote": "2027-02-01"}, ticked(*MEETING, "rapportera", ASKING, "besked"))
+    told = plan(DAYS | {"arsmote": "2027-02-01"}, ticked(*MEETING, "rapportera", ASKING, "besked", "vilka-ska-erbjudas"))
     assert told["arsmote"]["remarks"] == []
 
 
@@ -165,7 +189,7 @@ def test_what_is_done_needs_no_remark(plan):
 @pytest.mark.parametrize("district", [{}, {"distriktet": "2027-01-04"}], ids=["unknown", "known"])
 def test_a_first_meeting_after_march_is_a_question_for_the_district(plan, day, remarked, district):
     told = plan({"arsmote": day} | district)
-    assert told["arsmote"]["remarks"] == ([{"kind": "latest"}] if remarked else [])
+    assert told["arsmote"]["remarks"] == ([{"kind": "latest", "text": PLAN["latest"]["text"]}] if remarked else [])
 
 
 dates = st.one_of(st.just(""), st.dates().map(str))
@@ -181,10 +205,42 @@ def test_whatever_is_filled_in_there_is_a_plan_with_all_steps_in_order(each, cas
     for case, told in zip(cases, each("plan_reckon.reckon(it)", [case | {"plan": GIVEN} for case in cases]), strict=True):
         assert [step["id"] for moment in told["moments"] for step in moment["steps"]] == ORDER
         left = [step["id"] for moment in told["moments"] for step in moment["steps"] if step["state"] == ""]
-        if told["next"] is None or told["next"]["id"] != left[0]:
-            assert left == [] if told["next"] is None else (told["next"]["id"], told["instead"]["id"], told["closed"]) == (ASKING, left[0], True)
+        assert (told["next"] or {}).get("id") == next(iter(left), None)
         for moment in told["moments"]:
             assert moment["passed"] <= (not moment["done"])
             assert not (moment["date"] and moment["why"])
             if moment["date"] and moment["id"] == "distriktet" and not any(step.get("due") for step in case["reports"].values()):
                 assert case["values"].get("distriktet")
+
+
+def waited_for(name):
+    """All that comes before a step by what the list's data say."""
+    found = set(STEPS[name].get("after", []))
+    return found.union(*map(waited_for, found))
+
+
+@same_every_time(20)
+@given(batches(st.fixed_dictionaries({"values": values, "reports": reports}), 20))
+def test_no_day_stands_before_what_it_waits_for_without_its_remark(each, cases):
+    told = each("plan_reckon.reckon(it)", [case | {"plan": GIVEN, "today": BEFORE} for case in cases])
+    for moments in (plan["moments"] for plan in told):
+        steps = {step["id"]: step for moment in moments for step in moment["steps"]}
+        for moment, step in ((moment, step) for moment in moments for step in moment["steps"] if step["state"] == "" and step["date"]):
+            said = [(remark["text"], remark["date"]) for remark in (moment if moment["date"] == step["date"] else step)["remarks"] if remark["kind"] == "before"]
+            later = [steps[name] for name in waited_for(step["id"]) if steps[name]["state"] == "" and steps[name]["date"] > step["date"]]
+            for first in later:
+                speaks = [each for each in later if each is first or (first["id"] in waited_for(each["id"]) and each["date"] >= first["date"])]
+                assert any((each["text"], each["date"]) in said for each in speaks)
+            if moment["date"] != step["date"] or len(moment["steps"]) == 1:
+                assert bool(said) == bool(later)
+
+
+@same_every_time(10)
+@given(batches(reports, 20))
+def test_the_list_and_the_plan_say_the_same_of_what_is_next_and_it_waits_for_nothing(each, cases):
+    listed = [{"id": name, "after": step.get("after", [])} for name, step in STEPS.items()]
+    nexts = each("progress.next(...it) ?? null", [[listed, case] for case in cases])
+    plans = each("plan_reckon.reckon(it).next", [{"plan": GIVEN, "values": {}, "reports": case, "today": BEFORE} for case in cases])
+    assert [step and step["id"] for step in nexts] == [step and step["id"] for step in plans]
+    for case, step in zip(cases, nexts, strict=True):
+        assert step is None or all(case.get(first, {}).get("state") for first in waited_for(step["id"]))

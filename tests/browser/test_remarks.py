@@ -13,7 +13,7 @@ FIELDS = [
 @pytest.fixture
 def remarks(one):
     """remarks(antal="2"): the texts."""
-    return lambda **values: [remark["text"] for remark in one("remarks.remarks(...it)", [FIELDS, values, TWICE])]
+    return lambda **values: [" ".join(remark[part] for part in ("name", "text") if part in remark) for remark in one("remarks.remarks(...it)", [FIELDS, values, TWICE])]
 
 
 @pytest.mark.parametrize("values, said", [

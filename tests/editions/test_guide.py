@@ -81,7 +81,7 @@ def test_both_paragraphs_and_all_documents_are_there(pdf, website):
 
 
 def test_names_of_others_are_for_the_pen(fields):
-    """The list of names and what is signed: nothing that could lie in a file."""
+    """Slips and what is signed: nothing that could lie in a file."""
     assert not [name for name in fields if "namnlista" in name or "underskrift" in name]
 
 

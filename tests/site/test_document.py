@@ -1,4 +1,6 @@
 """Documents as they are sent: the parts of their data in order, and a line to write on for every answer."""
+import re
+
 import pytest
 
 from tests.pages import records
@@ -27,7 +29,7 @@ def test_a_document_says_what_it_is_and_in_which_language(paper, key):
 
 @every_document
 def test_the_parts_stand_in_the_order_of_the_data(paper, key):
-    tags = {"text": "p", "facts": "dl", "heading": "h3", "numbered": "ol", "lines": "div", "sign": "dl", "table": "table"}
+    tags = {"text": "p", "facts": "dl", "heading": "h3", "numbered": "ol", "lines": "div", "sign": "dl", "slips": "div"}
     made = [part.name for part in paper(key).find_all(True, recursive=False)]
     assert made == ["h2", *(tags[next(iter(part))] for part in DOCUMENTS[key]["parts"]), "p"]
 
@@ -55,10 +57,28 @@ def test_the_only_imprint_is_that_it_is_a_template_of_ours(paper, key):
     assert not any(word in text for word in ("Vänsterpartiet", "andbok", "http", "handbok.example"))
 
 
-def test_the_list_of_names_asks_for_nothing_but_name_and_way_of_contact(paper):
-    assert [words(head) for head in paper("namnlista").select("th")] == ["Namn", "Så når vi dig"]
-    assert {words(cell) for cell in paper("namnlista").select("td")} == {""}
-    assert paper("namnlista").select("[data-answer]") == []
+def test_who_wants_to_hear_more_has_a_slip_alone_that_says_what_for_who_answers_and_for_how_long(paper):
+    assert paper("namnlista").select("[data-answer], table") == []
+    slips = paper("namnlista").select(".hb-document__slip")
+    assert len(slips) > 1 and len({words(slip) for slip in slips}) == 1
+    for slip in slips:
+        asked = [words(label) for label in slip.select("dt")]
+        assert asked == ["Förening", "Ditt namn", "Så når vi dig", "Ansvarig och hur du når den", "Rättslig grund", "Talongen förstörs senast"]
+        assert len(slip.select("dd > .hb-document__blank:empty")) == len(asked)
+        assert "bara för att höra av oss om föreningen" in words(slip)
+    assert [slip.get("aria-hidden") for slip in slips] == [None, "true"]
+
+
+def test_a_slip_asks_nothing_about_a_person_but_the_name_and_the_way_to_them(paper):
+    unasked = r"personn|födel|adress|telefonnummer|parti(?!före)|fackf|kandid|röst|åsikt|tycker|arbetsplats|vem .*tipsa"
+    assert re.findall(unasked, words(paper("namnlista").select_one(".hb-document__slip")), re.IGNORECASE) == []
+
+
+def test_the_invitation_promises_nothing_about_two_memberships(paper, soup):
+    assert not re.search(r"kvar|båda|två föreningar", words(paper("inbjudan")))
+    assert "fråga distriktet vad som gäller för dig" in words(paper("inbjudan"))
+    before = soup("grunda/dokument/inbjudan/").select_one(".hb-document-page__before")
+    assert "Har distriktsstyrelsen godkänt föreningen?" in words(before)
 
 
 def test_what_only_the_statutes_settle_is_asked_beside_the_agenda_not_in_it(paper, soup):

@@ -47,7 +47,7 @@ def test_only_what_the_document_uses_is_asked_for_in_the_forms_order(around, key
     assert [control["data-field"] for control in around(key).select("[data-field]")] == [field for field in FORM if field in used]
 
 
-def test_the_list_of_names_has_no_form(around):
+def test_slips_have_no_form(around):
     assert around("namnlista").select("hb-form, input, textarea, details") == []
 
 

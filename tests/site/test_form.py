@@ -3,7 +3,7 @@ import json
 
 import pytest
 
-from tests.pages import ADDRESSES, records
+from tests.pages import ADDRESSES, ALL, records
 
 FORMS = records("forms")
 PAGES = {"documents": "grunda/dokument/", "plan": "grunda/plan/", "wheel": "grunda/arshjul/"}
@@ -64,3 +64,10 @@ def test_the_script_that_saves_knows_every_field_and_what_the_calendar_remembers
         assert known[key]["form"] is True and known[key]["title"] == form["title"]
         assert [step["id"] for step in known[key]["steps"] if not step.get("unseen")] == own
     assert all(step["id"].startswith("kalender") for form in FORMS for step in known[form]["steps"] if step.get("unseen"))
+
+
+@pytest.mark.parametrize("address", ALL)
+def test_what_is_typed_is_not_for_services_that_correct_suggest_or_fill_in(soup, address):
+    body = soup(address).body
+    assert (body["spellcheck"], body["writingsuggestions"]) == ("false", "false")
+    assert [field for field in body.select("input, textarea") if field.get("type") != "checkbox" and (field.get("autocomplete"), field.get("translate")) != ("off", "no")] == []

@@ -32,10 +32,12 @@ def test_a_blank_within_a_sentence_and_on_a_line():
     assert [paragraph.text for paragraph in paragraphs] == [f"Vi i {documents.BLANK} möts.", f"Dag:\t{documents.ANSWER}"]
 
 
-def test_the_head_of_a_table_comes_again_on_a_second_sheet():
-    table, = made("<table><tr><th>Namn</th><th>Väg</th></tr>" + "<tr><td></td><td></td></tr>" * 3 + "</table>").tables
-    assert [[cell.text for cell in row.cells] for row in table.rows] == [["Namn", "Väg"]] + [["", ""]] * 3
-    assert [bool(row._tr.xpath("./w:trPr/w:tblHeader")) for row in table.rows] == [True, False, False, False]
+def test_every_slip_is_written_out_under_a_line_to_cut_along_and_stays_on_one_sheet():
+    slip = "<div class='hb-document__slip'><p>Vill du veta mer?</p><p>Skriv ditt namn.</p></div>"
+    paragraphs = made(f"<p>Klipp isär.</p><div class='hb-document__slips'>{slip * 2}</div>").paragraphs
+    assert [paragraph.text for paragraph in paragraphs] == ["Klipp isär."] + ["", "Vill du veta mer?", "Skriv ditt namn."] * 2
+    assert [paragraph.style.name for paragraph in paragraphs[1::3]] == ["Klipplinje"] * 2
+    assert [bool(paragraph.paragraph_format.keep_with_next) for paragraph in paragraphs] == [False] + [True, True, False] * 2
 
 
 def test_where_the_package_is_missing_none_are_made_and_it_is_said(monkeypatch, tmp_path, caplog):

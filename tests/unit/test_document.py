@@ -58,7 +58,7 @@ def test_a_part_is_one_thing(part):
     with pytest.raises(ValidationError) as caught:
         Part.model_validate(part)
     (_, mistake), = all_in_swedish(caught.value, Part)
-    assert mistake.sentence == "En del av ett dokument är precis en av «text», «facts», «heading», «numbered», «lines», «sign» och «table»."
+    assert mistake.sentence == "En del av ett dokument är precis en av «text», «facts», «heading», «numbered», «lines», «sign» och «slips»."
 
 
 @pytest.mark.parametrize("text", ["{namn", "namn}", "{}", "{{namn}}", "{namn}}"])
@@ -70,6 +70,11 @@ def test_braces_that_do_not_pair_are_told(text):
 def test_braces_where_nothing_is_filled_in_are_told():
     with pytest.raises(ValidationError, match="Här går det inte att fylla i något"):
         Part(heading="Mötet {dagen}")
+
+
+def test_in_a_slip_nothing_comes_from_the_form():
+    with pytest.raises(ValidationError, match="Här går det inte att fylla i något"):
+        Part.model_validate({"slips": {"copies": 3, "parts": [{"text": "Vi i {namn}"}]}})
 
 
 def test_a_sheet_has_at_least_one_line():

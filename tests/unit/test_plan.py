@@ -22,6 +22,7 @@ moments:
   - {id: forst, title: Mötet, date: mote, steps: [mote], neutral: Möte}
   - {id: sedan, title: Frågan, date: mote, after: vecka, steps: [fraga], neutral: Möte}
   - {id: sist, title: Beskedet, date: distrikt, steps: [besked], neutral: Ring}
+gate_remark: Osäkert.
 """
 WHEEL_FORM = "title: Året\ngroups:\n  - title: Dagar\n    id: dagar\n    fields:\n      - {id: arsmote, label: Årsmötet, kind: date}\n      - {id: motioner, label: Motioner, kind: date}\n"
 WHEEL = """title: Ert årshjul
@@ -89,7 +90,7 @@ def test_the_author_is_told_of(handbook, name):
 
 def test_every_step_of_the_list_has_its_moment_and_keeps_its_order(handbook):
     missing = PLAN.replace("  - {id: sist, title: Beskedet, date: distrikt, steps: [besked], neutral: Ring}\n", "").replace("gate: distrikt", "gate: mote")
-    assert told(handbook(plan=missing)) == [
+    assert told(handbook(plan=missing, checklist=LIST.replace("Fråga när}", "Fråga när, after: [mote]}"))) == [
         ("plan.yml", 8, "Steget «besked» i listan «bilda» saknas i planen.", "Lägg till det i den punkt där det hör hemma.")]
     turned = PLAN.replace("[fraga]", "[x]").replace("[mote]", "[fraga]").replace("[x]", "[mote]")
     assert told(handbook(plan=turned)) == [("plan.yml", 10, "Steget «mote» står inte i listans ordning.", "I listan kommer det före «fraga».")]
@@ -99,6 +100,13 @@ def test_of_a_list_or_a_form_with_faults_nothing_more_is_said(handbook):
     assert {file for file, *_ in told(handbook(checklist="title: Bilda\n"))} == {"bilda.yml"}
     assert {file for file, *_ in told(handbook(form="title: Planen\n"))} == {"plan.yml"}
     assert all("forms" in fault.file for fault in handbook(form="title: Planen\n").faults)
+
+
+def test_every_step_after_the_gate_waits_for_it_however_far_back(handbook):
+    steps = LIST + "  - {id: bjud, text: Bjud, after: [besked]}\n  - {id: kalla, text: Kalla, after: [bjud]}\n  - {id: hall, text: Håll}\n"
+    plan = PLAN.replace("gate_remark", "  - {id: efter, title: Efter, date: mote, before: vecka, steps: [bjud, kalla, hall], neutral: Brev}\ngate_remark")
+    assert told(handbook(plan=plan, checklist=steps)) == [
+        ("plan.yml", 12, "Steget «hall» väntar inte på «besked», fast det kommer efter «distrikt».", "Skriv «besked» i stegets «after», i listan «bilda».")]
 
 
 WHEEL_FAULTS = {

@@ -4,6 +4,7 @@
  */
 import { button, el } from "./dom.mjs";
 import { offerUndo } from "./notices.mjs";
+import { own } from "./own.mjs";
 import { day, recorded } from "./progress.mjs";
 import { LIMITS } from "./record.mjs";
 
@@ -45,7 +46,7 @@ function choice(list, step, report, field) {
   };
   const press = (words, value, about) => {
     const made = button(words, () => choose(value), "hb-checklist__button");
-    made.ariaLabel = `${words}: ${about}`;
+    made.append(" ", el("span", { className: "hb-hidden" }, about));
     return made;
   };
   const shown = (value) => (field === "due" ? day(value) : value);
@@ -53,7 +54,7 @@ function choice(list, step, report, field) {
   return el("div", { role: "group", ariaLabel: question },
     el("p", {}, question),
     el("ul", { role: "list" },
-      ...variants.map((value) => el("li", {}, el("span", { className: "hb-checklist__variant" }, shown(value)), press("Behåll den här", value, shown(value)))),
+      ...variants.map((value) => el("li", {}, own(shown(value), { className: "hb-checklist__variant" }), press("Behåll den här", value, own(shown(value))))),
     ),
     ...(joined && joined.length <= LIMITS[field] ? [press("Behåll alla", joined, step.text)] : []),
   );

@@ -23,7 +23,7 @@ export async function share(page) {
 }
 
 function byHand(page, text) {
-  const field = el("textarea", { className: "hb-tools__field", value: text, readOnly: true, rows: 12 });
+  const field = el("textarea", { className: "hb-tools__field", value: text, readOnly: true, autocomplete: "off", translate: false, rows: 12 });
   say(page.find("said"), "");
   page.find("asked").replaceChildren(el("label", { className: "hb-tools__label" }, "Kopiera texten", field));
   field.focus();

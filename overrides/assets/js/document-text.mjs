@@ -7,13 +7,15 @@ const BLANK = "_".repeat(10);
 const LINE = "_".repeat(30);
 
 export function textOf(article) {
-  return [...article.children].filter((part) => !part.matches(".hb-document__imprint")).map(linesOf).map((lines) => lines.join("\n")).join("\n\n");
+  return [...article.children].filter((part) => !part.matches(".hb-document__imprint")).flatMap(partsOf).map(linesOf).map((lines) => lines.join("\n")).join("\n\n");
 }
+
+/** Of slips the first: the others say the same. */
+const partsOf = (part) => (part.matches(".hb-document__slips") ? [...part.firstElementChild.children] : [part]);
 
 function linesOf(part) {
   if (part.matches("dl")) return [...part.children].map((row) => [...row.children].map(words).join(": "));
   if (part.matches("ol")) return [...part.children].map((point, index) => `${index + 1}. ${words(point)}`);
-  if (part.matches("table")) return [...part.rows].map((row) => [...row.cells].map((cell) => words(cell) || BLANK).join(" | "));
   if (part.matches(".hb-document__lines")) return [...part.children].map(() => LINE);
   return [words(part)];
 }

@@ -9,6 +9,7 @@ import { given, written } from "./answers.mjs";
 import { el, say } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
 import { noNet } from "./lost.mjs";
+import { own } from "./own.mjs";
 import { remarks } from "./remarks.mjs";
 import { whenReadable } from "./store.mjs";
 
@@ -60,11 +61,11 @@ class DocumentElement extends HTMLElement {
     const left = this.#fields.length - given(Object.values(values));
     say(this.find("left"), left ? `(${left} ${left === 1 ? "tom" : "tomma"})` : "(allt är ifyllt)");
     const told = remarks(this.#fields, values, this.getAttribute("twice"));
-    const words = told.map(({ text }) => text).join("\n");
+    const words = told.map(({ name = "", text }) => name + text).join("\n");
     if (this.find("remarks").dataset.words === words) return; // the same words are not read out again
     this.find("remarks").dataset.words = words;
-    this.find("remarks").replaceChildren(...told.map(({ text, href }) =>
-      el("p", {}, text, ...(href ? [" ", el("a", { href }, "Läs i handboken")] : []))));
+    this.find("remarks").replaceChildren(...told.map(({ name, text, href }) =>
+      el("p", {}, ...(name ? [own(name), " "] : []), text, ...(href ? [" ", el("a", { href }, "Läs i handboken")] : []))));
   }
 
   /** A paper, and a file that is printed to, is called what the document is called; the site has no part in it. */
@@ -84,6 +85,7 @@ class DocumentElement extends HTMLElement {
 function fill(place, words) {
   if (place.textContent === words) return;
   place.textContent = words;
+  place.translate = !words; // an answer is not for translation services; what is said of a blank is
   place.label ??= place.getAttribute("aria-label");
   for (const [name, value] of [["role", "img"], ["aria-label", place.label]]) {
     if (words) place.removeAttribute(name);

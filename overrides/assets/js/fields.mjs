@@ -15,8 +15,8 @@ export function add(list, { id, li }, details) {
   const warning = `${li.id}-varning`;
   const due = el("input", { type: "date", name: "due", autocomplete: "off" });
   const na = el("input", { type: "checkbox", name: "na", autocomplete: "off" });
-  const who = el("input", { type: "text", name: "who", maxLength: LIMITS.who, autocomplete: "off" });
-  const note = el("textarea", { name: "note", rows: 3, maxLength: LIMITS.note, autocomplete: "off" });
+  const who = el("input", { type: "text", name: "who", maxLength: LIMITS.who, autocomplete: "off", autocapitalize: "words", translate: false });
+  const note = el("textarea", { name: "note", rows: 3, maxLength: LIMITS.note, autocomplete: "off", translate: false });
 
   for (const free of [who, note]) free.setAttribute("aria-describedby", warning);
   const fields = el("div", { className: "hb-checklist__fields" },

@@ -5,6 +5,7 @@
 import { short } from "./dates.mjs";
 import { button, el } from "./dom.mjs";
 import { offerUndo } from "./notices.mjs";
+import { own } from "./own.mjs";
 import { LIMITS } from "./record.mjs";
 
 const QUESTION = "Det finns olika svar. Vilket ska stå kvar?";
@@ -45,7 +46,7 @@ function choice(form, control, variants, drawn) {
   };
   const press = (words, value, about) => {
     const made = button(words, () => choose(value), "hb-form__button");
-    made.ariaLabel = `${words}: ${about}`;
+    made.append(" ", el("span", { className: "hb-hidden" }, about));
     return made;
   };
   const shown = (value) => (kind === "date" ? short(value) : value);
@@ -53,7 +54,7 @@ function choice(form, control, variants, drawn) {
   const made = el("div", { className: "hb-form__variants", role: "group", ariaLabel: `${label}: ${QUESTION}` },
     el("p", {}, QUESTION),
     el("ul", { role: "list" },
-      ...variants.map((value) => el("li", {}, el("span", { className: "hb-form__variant" }, shown(value)), press("Behåll det här", value, shown(value)))),
+      ...variants.map((value) => el("li", {}, own(shown(value), { className: "hb-form__variant" }), press("Behåll det här", value, own(shown(value))))),
     ),
     ...(joined && joined.length <= LIMITS.note ? [press("Behåll alla", joined, label)] : []),
   );

@@ -3,6 +3,7 @@
  */
 import { short } from "./dates.mjs";
 import { button, el, link, say } from "./dom.mjs";
+import { own } from "./own.mjs";
 import { turnTo } from "./turn.mjs";
 import { day } from "./progress.mjs";
 import { isDate, LIMITS } from "./record.mjs";
@@ -48,7 +49,7 @@ function earlier(store, { past, labels, name = () => "" }) {
   const rounds = store.rounds().slice(0, -1).reverse();
   if (rounds.length === 0) return [];
   const lists = rounds.flatMap(({ title, started, steps }) => [
-    el("p", { className: "hb-tools__head" }, title || name(steps) || (started ? `Började ${day(started)}` : "Utan namn")),
+    el("p", { className: "hb-tools__head" }, title || name(steps) ? own(title || name(steps)) : started ? `Började ${day(started)}` : "Utan namn"),
     el("ul", {}, ...Object.keys(labels).filter((field) => steps[field]).flatMap((field) => told(labels[field], steps[field]))),
   ]);
   return [el("details", { className: "hb-tools__past" }, el("summary", {}, past), ...lists)];
@@ -56,5 +57,5 @@ function earlier(store, { past, labels, name = () => "" }) {
 
 function told(label, { due, note, others = {} }) {
   const all = [due, ...(others.due ?? []), note, ...(others.note ?? [])].filter(Boolean);
-  return all.length > 0 ? [el("li", {}, `${label}: ${all.map((each) => (isDate(each) ? short(each) : each)).join(" / ")}`)] : [];
+  return all.length > 0 ? [el("li", {}, `${label}: `, own(all.map((each) => (isDate(each) ? short(each) : each)).join(" / ")))] : [];
 }

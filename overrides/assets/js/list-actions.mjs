@@ -32,7 +32,7 @@ export async function share(tools) {
 }
 
 function byHand(tools, url) {
-  const field = el("input", { value: url, readOnly: true, className: "hb-tools__field" });
+  const field = el("input", { value: url, readOnly: true, autocomplete: "off", className: "hb-tools__field" });
   say(tools.said, "");
   tools.asked.replaceChildren(el("label", { className: "hb-tools__label" }, BY_HAND, field));
   field.focus();

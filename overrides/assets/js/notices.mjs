@@ -21,7 +21,7 @@ export function tell(list, name, sentences = SENTENCES) {
   list.find("note").append(el("p", {}, sentences[name]));
 }
 
-/** Something was done that can be undone: a sentence and «Ångra». */
+/** Something was done that can be undone: a sentence, as text or as a part of the page, and «Ångra». */
 export function offerUndo(place, sentence, undo, className = "hb-checklist__button") {
   const back = () => {
     place.replaceChildren(undo() === false ? "Det gick inte att ångra: något har ändrats sedan dess." : "Ångrat.");

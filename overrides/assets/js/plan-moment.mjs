@@ -3,6 +3,8 @@
  */
 import { el, settle } from "./dom.mjs";
 import { long } from "./dates.mjs";
+import { own } from "./own.mjs";
+import { remarkWords } from "./plan-text.mjs";
 import { say } from "./row.mjs";
 
 export const NO_DAY = "Ingen dag än";
@@ -12,26 +14,29 @@ export function draw(plan, moment) {
   const li = plan.querySelector(`#plan-moment-${moment.id}`);
   const { id: next } = plan.reckoned.next ?? {};
   li.toggleAttribute("data-done", moment.done);
-  for (const step of moment.steps) drawStep(plan.steps.get(step.id), step, moment, step.id === next);
+  for (const step of moment.steps) drawStep(plan, plan.steps.get(step.id), step, moment, step.id === next);
   const drawn = JSON.stringify({ ...moment, steps: undefined });
   if (li.drawn === drawn) return;
   li.drawn = drawn;
   const day = li.querySelector(".hb-plan__day");
-  day.textContent = moment.date ? long(moment.date) : moment.why || `${NO_DAY}.`;
+  day.replaceChildren(moment.date ? own(long(moment.date)) : moment.why || `${NO_DAY}.`);
   day.toggleAttribute("data-none", !moment.date);
   drawLead(li.querySelector(".hb-plan__lead"), moment, plan.plan.labels);
   li.querySelector(".hb-plan__told").replaceChildren(...passed(plan, moment), ...moment.remarks.map((remark) => remarked(plan, remark)));
 }
 
 /** The list's own words under the row: who, and the day where it is another than the moment's. */
-function drawStep(step, { state, who, due, after }, moment, isNext) {
+function drawStep(plan, step, { state, who, due, after, remarks }, moment, isNext) {
   settle(step.box, state === "done");
   step.li.dataset.state = state;
   step.li.toggleAttribute("data-next", isNext);
-  const drawn = [state, who, due, isNext, moment.date, after].join();
+  const drawn = JSON.stringify([state, who, due, isNext, moment.date, after, remarks]);
   if (step.drawn === drawn) return;
   step.drawn = drawn;
   say(step, { state, who, due: due === moment.date ? "" : due }, [], isNext);
+  step.early?.remove();
+  step.early = el("div", {}, ...remarks.map((each) => remarked(plan, each)));
+  if (remarks.length > 0) step.li.append(step.early);
 }
 
 /** «Dagar från inbjudan till årsmötet: 21 (förslag i den här utgåvan, ändra gärna)» */
@@ -42,7 +47,7 @@ function drawLead(place, { lead, done }, labels) {
   const label = labels[lead.field];
   const [said, change] = lead.proposed ? ["förslag i den här utgåvan, ", "ändra gärna"] : ["", "ändra"];
   const link = el("a", { href: `#falt-${lead.field}` }, change, el("span", { className: "hb-hidden" }, `: ${label}`));
-  place.replaceChildren(`${label}: ${lead.days} (${said}`, link, ")");
+  place.replaceChildren(`${label}: `, own(lead.days), ` (${said}`, link, ")");
 }
 
 function passed(plan, moment) {
@@ -52,10 +57,9 @@ function passed(plan, moment) {
   return [el("p", { className: "hb-plan__passed" }, "Datumet har passerat. ", button)];
 }
 
-function remarked(plan, { kind, text, date }) {
-  if (kind === "latest") {
-    const question = el("a", { href: plan.getAttribute("question") }, "Frågan till distriktet");
-    return el("p", { className: "hb-plan__remark" }, `${plan.plan.latest.text} `, ...(plan.getAttribute("question") ? [question] : []));
-  }
-  return el("p", { className: "hb-plan__remark" }, `Dagen ligger före «${text}» (${long(date)}), som ska göras först.`);
+function remarked(plan, remark) {
+  const [words, day, rest] = remarkWords(remark);
+  const question = remark.kind === "latest" && plan.getAttribute("question");
+  const link = question ? [" ", el("a", { href: question }, "Frågan till distriktet")] : [];
+  return el("p", { className: "hb-plan__remark" }, words, ...(day ? [own(day), rest] : []), ...link);
 }

@@ -3,6 +3,7 @@
  */
 import { el } from "./dom.mjs";
 import { long } from "./dates.mjs";
+import { own } from "./own.mjs";
 import { NO_DAY } from "./plan-moment.mjs";
 
 export function drawNow(plan) {
@@ -15,7 +16,7 @@ export function drawNow(plan) {
 }
 
 function words(plan) {
-  const { next, instead, waiting, closed } = plan.reckoned;
+  const { next, waiting, ask, closed } = plan.reckoned;
   if (!next) {
     return [label("Klart"), el("p", { className: "hb-plan__next" }, "Alla steg i planen är klara."), rest("Sedan: ", el("a", { href: plan.getAttribute("after") }, "årshjulet"))];
   }
@@ -24,16 +25,15 @@ function words(plan) {
   return [
     label(wait ? "Det här väntar ni på" : "Nästa"),
     el("p", { className: "hb-plan__next" }, el("a", { href: `#plan-${next.id}` }, next.text)),
-    el("p", { className: "hb-plan__when" }, [next.who, dayOf(next)].filter(Boolean).join(" · ")),
+    el("p", { className: "hb-plan__when" }, ...(next.who ? [own(next.who), " · "] : []), day(next)),
     !plan.hasDays() && el("p", {}, el("a", { className: "hb-plan__fill", href: "#plan-dagar" }, "Fyll i dagarna ni vet")),
-    instead && rest("Kvar sedan tidigare: ", toStep(instead)),
-    waiting && !wait && rest("Det här väntar ni på: ", toStep(waiting), ` · ${dayOf(waiting)}`),
+    waiting && !wait && rest("Det här väntar ni på: ", toStep(waiting), " · ", day(waiting)),
     closed && (asking || wait) && rest(el("a", { href: `#falt-${plan.plan.gate}` }, "Fyll i dagen när ni vet den")),
-    closed && !asking && !wait && rest("Kom ihåg: ", el("a", { href: `#plan-${plan.plan.unknown}` }, plan.steps.get(plan.plan.unknown).text)),
+    ask && rest("Kom ihåg: ", toStep(ask)),
   ].filter(Boolean);
 }
 
 const label = (text) => el("p", { className: "hb-plan__label" }, text);
 const rest = (...words) => el("p", { className: "hb-plan__rest" }, ...words);
 const toStep = ({ id, text }) => el("a", { href: `#plan-${id}` }, text);
-const dayOf = ({ date }) => (date ? long(date) : NO_DAY);
+const day = ({ date }) => (date ? own(long(date)) : NO_DAY);

@@ -3,16 +3,18 @@
  *
  * Pure: knows neither the page nor the store.
  *
- * plan    = {gate, unknown: STEP, latest: {field, month, text}, proposals: {FIELD: days},
+ * plan    = {gate, gate_text, gate_remark, unknown: STEP, latest: {field, month, text}, proposals: {FIELD: days},
  *            moments: [{id, title, date: FIELD, after?: FIELD, before?: FIELD, missing?, steps: [{id, was, text, after}]}]}
  * values  = {FIELD: text}: days as 2027-01-14, lead times as "7"
  * reports = {STEP: {state, who, due, …}} of the founding list
  *
  * A moment's day is a day of the plan itself, or so many days after or before it. What comes after the
  * gate has no day until the gate's is known. A step's own day goes before what is reckoned.
+ *
+ * What waits for what is said by the list alone (`after`). What is next is the list's own next.
  */
 import { addDays, isPast, month } from "./dates.mjs";
-import { recorded } from "./progress.mjs";
+import { next, recorded } from "./progress.mjs";
 
 export function reckon({ plan, values, reports, today }) {
   const gate = plan.moments.findIndex(({ date, after, before }) => date === plan.gate && !after && !before);
@@ -34,8 +36,10 @@ export function reckon({ plan, values, reports, today }) {
       passed: left({ steps }).some((step) => isPast(step.date, today)),
     };
   });
-  const remarked = moments.map((moment) => ({ ...moment, remarks: remarks(moment, moments, plan, values) }));
-  return { moments: remarked, closed, ...whatNow(remarked, plan, gate, closed) };
+  const steps = moments.flatMap((moment) => moment.steps);
+  const open = closed && !moments[gate].date ? moments[gate].steps : [];
+  const remarked = moments.map((moment) => remark(moment, steps, open, plan, values));
+  return { moments: remarked, closed, ...whatNow(steps, moments[gate], plan, closed, reports) };
 }
 
 /** What remains of a moment and concerns the founders. */
@@ -74,34 +78,45 @@ function agreed(steps) {
   return days.size === 1 ? [...days][0] : "";
 }
 
-function remarks(moment, moments, { latest }, values) {
-  if (moment.done) return [];
-  const all = moments.flatMap(({ steps }) => steps);
-  const found = new Map();
-  for (const { date, after } of left(moment)) {
-    for (const first of all.filter(({ id, state }) => after.includes(id) && state === "")) {
-      if (date && first.date > date) found.set(first.id, { kind: "before", text: first.text, date: first.date });
-    }
-  }
-  const late = moment.own === latest.field && values[latest.field] && month(values[latest.field]) > latest.month;
-  return [...found.values(), ...(late ? [{ kind: "latest" }] : [])];
+/** The moment with its `remarks`: those of its own day, and with each step that has another day those of that. */
+function remark(moment, all, open, { latest, gate_remark }, values) {
+  const told = moment.steps.map((step) => ({ ...step, remarks: early(step, all, open, gate_remark) }));
+  const late = !moment.done && moment.own === latest.field && values[latest.field] && month(values[latest.field]) > latest.month;
+  const seen = new Map(told.filter(({ date }) => date === moment.date).flatMap(({ remarks }) => remarks).map((each) => [each.text, each]));
+  return {
+    ...moment,
+    remarks: [...seen.values(), ...(late ? [{ kind: "latest", text: latest.text }] : [])],
+    steps: told.map((step) => (step.date === moment.date ? { ...step, remarks: [] } : step)),
+  };
+}
+
+/** What remains to be done before a step and has a later day; or, of the gate, none yet (`open`). */
+function early(step, all, open, gate_remark) {
+  if (!step.date || step.state !== "") return [];
+  const waited = before(step, all).filter(({ state }) => state === "");
+  const later = waited.filter(({ date }) => date > step.date);
+  // What waits for another, and has no earlier day, speaks for both; what the list names with the step itself is always told.
+  const spoken = (first) => later.some((each) => each.date >= first.date && before(each, all).includes(first));
+  return [
+    ...later.filter((first) => step.after.includes(first.id) || !spoken(first)).map(({ text, date }) => ({ kind: "before", text, date })),
+    ...(waited.some((each) => open.includes(each)) ? [{ kind: "open", text: gate_remark }] : []),
+  ];
+}
+
+/** All that a step waits for: what must come before it, what must come before that, and so on. In the list's order. */
+function before(step, all) {
+  const names = new Set(step.after);
+  for (const name of names) for (const first of all.find(({ id }) => id === name)?.after ?? []) names.add(first);
+  return all.filter(({ id }) => names.has(id));
 }
 
 /**
- * next: the step to do now; instead: the step it has gone before; waiting: the step that is for others to take.
- *
- * With the gate's day unknown, asking for it is next once the founding meeting's steps are done
- * or its day has passed.
+ * next: the step to do now; waiting: the step at the gate that is for others to take, once all that it waits for is done;
+ * ask: the step that asks for the gate's day, where it could be done now but is not next.
  */
-function whatNow(moments, { unknown }, gate, closed) {
-  const all = moments.flatMap((moment) => moment.steps.map((step) => ({ ...step, moment: moment.id })));
-  const first = all.find(({ state }) => state === "") ?? null;
-  const asking = moments.findIndex(({ steps }) => steps.some(({ id }) => id === unknown));
-  const held = moments.slice(0, asking).every(({ done, passed }) => done || passed);
-  const asked = closed && held ? all.find(({ id, state }) => id === unknown && state === "") : undefined;
-  const next = asked ?? first;
-  // Others are at work from the first step of the moment before the gate: the report is sent.
-  const sent = moments.slice(0, Math.max(0, gate - 1)).every(({ done }) => done) && moments[gate - 1]?.steps[0].state !== "";
-  const wait = sent && all.find(({ moment, state }) => moment === moments[gate].id && state === "");
-  return { next, instead: next === first ? null : first, waiting: wait || null };
+function whatNow(all, gate, { unknown }, closed, reports) {
+  const first = next(all, reports) ?? null;
+  const ready = ({ state, after }) => state === "" && all.every((each) => each.state !== "" || !after.includes(each.id));
+  const ask = closed && all.find((step) => step.id === unknown && step !== first && ready(step));
+  return { next: first, waiting: gate.steps.find(ready) ?? null, ask: ask || null };
 }

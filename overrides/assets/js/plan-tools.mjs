@@ -5,7 +5,7 @@ import { calendarTools } from "./calendar-tools.mjs";
 import { button, el, link, say } from "./dom.mjs";
 import { offer } from "./form-rounds.mjs";
 import { noNet } from "./lost.mjs";
-import { planText } from "./plan-text.mjs";
+import { planText, remarkLine } from "./plan-text.mjs";
 import { left } from "./plan-reckon.mjs";
 
 const SEEN = "Så här ser texten ut. Namn följer inte med.";
@@ -29,7 +29,7 @@ const heading = (plan, text) => el(plan.querySelector(".hb-plan__heading").tagNa
 function days({ reckoned, plan }) {
   return reckoned.moments.map((moment, index) => ({
     id: moment.id, date: moment.date, title: moment.title, neutral: plan.moments[index].neutral,
-    text: left(moment).map(({ text }) => `- ${text}`).join("\n"),
+    text: [...moment.remarks.map(remarkLine), ...left(moment).map(({ text }) => `- ${text}`)].join("\n"),
   }));
 }
 
@@ -37,7 +37,7 @@ function days({ reckoned, plan }) {
 function asText(plan) {
   const said = el("p", { className: "hb-tools__said", role: "status" });
   const box = el("div", { className: "hb-tools__asked" });
-  const shown = el("textarea", { className: "hb-plan__text", readOnly: true, rows: 12 });
+  const shown = el("textarea", { className: "hb-plan__text", readOnly: true, autocomplete: "off", translate: false, rows: 12 });
   const fill = () => (shown.value = planText(plan.closest(".hb-plan").getAttribute("aria-label"), plan.reckoned.moments));
   const copy = async () => {
     const { copied } = await import("./share.mjs");

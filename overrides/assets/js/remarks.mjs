@@ -7,7 +7,8 @@ import { given, linesOf } from "./answers.mjs";
 
 /**
  * fields: [{id, min?, min_text?, missing?, office?, href?}] in the form's order; values: {ID: text};
- * twice: what is said of a name that stands at two offices. Returns [{text, href?}].
+ * twice: what is said of a name that stands at two offices. Returns [{text, href?, name?}]:
+ * the sentence may begin with a name.
  */
 export function remarks(fields, values, twice) {
   const value = ({ id }) => values[id] ?? "";
@@ -17,7 +18,7 @@ export function remarks(fields, values, twice) {
     if (missing && !value(field).trim()) return [{ text: missing, href }];
     return min_text && value(field).trim() && Number(value(field)) < min ? [{ text: min_text, href }] : [];
   });
-  return [...single, ...(twice ? doubled(fields.filter(({ office }) => office).flatMap((field) => linesOf(value(field)))) : []).map((name) => ({ text: `${name} ${twice}` }))];
+  return [...single, ...(twice ? doubled(fields.filter(({ office }) => office).flatMap((field) => linesOf(value(field)))) : []).map((name) => ({ name, text: twice }))];
 }
 
 /** Each name that stands more than once, as it is first written. */

@@ -7,12 +7,13 @@ import { clean } from "./clean.mjs";
 import { button, el, say, settle } from "./dom.mjs";
 import { WARNING } from "./fields.mjs";
 import { offerUndo } from "./notices.mjs";
+import { own } from "./own.mjs";
 import { LIMITS } from "./record.mjs";
 
 const FULL = "Listan rymmer inte fler omgångar. Spara en säkerhetskopia och radera listan om du vill börja om.";
 
 export function ask(list, pressed) {
-  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", oninput: () => settle(title) });
+  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", translate: false, oninput: () => settle(title) });
   settle(title, `${new Date().getFullYear()}`);
   list.answer ??= el("p", { className: "hb-checklist__answer", role: "status" }); // there first, so that it is read out
   say(list.answer, "");
@@ -48,7 +49,8 @@ function begin(list, title) {
   if (before >= LIMITS.rounds) return say(list.answer, FULL);
   store.newRound(title);
   const { id } = store.round();
-  offerUndo(list.answer, `Den nya omgången har börjat${title && `: ${title}`}.`, () => {
+  const begun = el("span", {}, "Den nya omgången har börjat", ...(title ? [": ", own(title)] : []), ".");
+  offerUndo(list.answer, begun, () => {
     const { id: last, steps } = store.round() ?? {};
     if (last !== id || Object.keys(steps).length > 0) return false;
     store.change((record) => ({ ...record, rounds: record.rounds.slice(0, -1) }));

@@ -5,6 +5,7 @@
  */
 import { el } from "./dom.mjs";
 import { archived } from "./migrate.mjs";
+import { own } from "./own.mjs";
 import { count, day, recorded, words } from "./progress.mjs";
 
 /** Called whenever the list is drawn. */
@@ -20,7 +21,7 @@ export function show(list) {
   const made = [
     rounds.length > 1 && past("rounds", "Tidigare omgångar", rounds.slice(0, -1).reverse().flatMap((round) => roundOf(list, round))),
     gone.length > 0 && past("archive", "Steg som inte längre finns i listan", [
-      el("ul", {}, ...gone.map(({ step, report, title: of }) => el("li", {}, told(step.replaceAll("-", " "), report, of)))),
+      el("ul", {}, ...gone.map(({ step, report, title: of }) => el("li", {}, ...told(step.replaceAll("-", " "), report, of)))),
     ]),
   ].filter(Boolean);
   for (const each of made) each.open = open.has(each.dataset.what);
@@ -29,7 +30,7 @@ export function show(list) {
 
 function name(list, title) {
   list.roundName ??= el("div", { className: "hb-checklist__round" });
-  list.roundName.textContent = `Omgång: ${title}`;
+  list.roundName.replaceChildren("Omgång: ", own(title));
   if (title) list.find("progress").before(list.roundName);
   else list.roundName.remove();
 }
@@ -42,10 +43,10 @@ function past(what, summary, children) {
 
 function roundOf(list, { title, started, steps }) {
   const done = list.steps.map((step) => [step, recorded(step, steps)]).filter(([, report]) => report);
-  const heading = title || (started ? `Började ${day(started)}` : "Utan namn");
+  const heading = title ? own(title) : started ? `Började ${day(started)}` : "Utan namn";
   return [
-    el("p", { className: "hb-checklist__past-title" }, `${heading}: ${words(list.getAttribute("kind"), count(list.steps, steps))}`),
-    el("ul", {}, ...done.map(([step, report]) => el("li", {}, told(step.text, report)))),
+    el("p", { className: "hb-checklist__past-title" }, heading, `: ${words(list.getAttribute("kind"), count(list.steps, steps))}`),
+    el("ul", {}, ...done.map(([step, report]) => el("li", {}, ...told(step.text, report)))),
   ];
 }
 
@@ -53,5 +54,5 @@ function roundOf(list, { title, started, steps }) {
 function told(text, { state = "", at, who, due, note, others = {} }, round) {
   const what = { done: `klart ${day(at)}`.trim(), na: "gäller inte oss", "": "inte klart" }[state];
   const rest = [who, ...(others.who ?? []), day(due), ...(others.due ?? []).map(day), note, ...(others.note ?? [])].filter(Boolean);
-  return `${text}${round ? ` (${round})` : ""}: ${[what, ...rest].join(" · ")}`;
+  return [text, ...(round ? [" (", own(round), ")"] : []), `: ${what}`, ...(rest.length > 0 ? [" · ", own(rest.join(" · "))] : [])];
 }

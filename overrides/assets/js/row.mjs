@@ -16,9 +16,9 @@ export function say(step, report = {}, missing = [], isNext = false) {
     [state === "done" && "Klart.", "hb-hidden"],
     [isNext && "Nästa steg.", "hb-hidden"],
     [state === "na" && "Gäller inte oss"],
-    [who, "hb-checklist__who"],
-    [day(due), "hb-checklist__due"],
-    [note],
+    [who, "hb-checklist__who", false],
+    [day(due), "hb-checklist__due", false],
+    [note, "", false],
   ];
   // A day is compared with a day: the edition tells no hour.
   const outdated = state === "done" && step.revised && step.revised > at.slice(0, 10);
@@ -47,9 +47,9 @@ function show(step, parts) {
 function lineOf(parts) {
   if (parts.length === 0) return null;
   const line = el("p", { className: "hb-checklist__line" });
-  for (const [words, className = ""] of parts) {
+  for (const [words, className = "", translate = true] of parts) { // the reader's own words are not for translation services
     if (line.lastChild) line.append(line.lastChild.className === "hb-hidden" ? " " : el("span", { className: "hb-checklist__dot" }, " · "));
-    line.append(el("span", { className }, words));
+    line.append(el("span", { className, translate }, words));
   }
   return line;
 }

@@ -39,10 +39,10 @@ export class SearchDialog {
     this.host = host;
     this.field = el("input", {
       className: "hb-search__field", type: "text", role: "combobox", inputMode: "search", enterKeyHint: "search",
-      autocomplete: "off", spellcheck: false, placeholder: "Ord eller fråga", "aria-label": "Sök i handboken", "aria-autocomplete": "list",
+      autocomplete: "off", placeholder: "Ord eller fråga", "aria-label": "Sök i handboken", "aria-autocomplete": "list",
       "aria-expanded": "false", "aria-controls": "sok-traffar", autocapitalize: "none", oninput: () => this.#look(),
     });
-    this.said = el("p", { className: "hb-search__said", role: "status" });
+    this.said = el("p", { className: "hb-search__said", role: "status", translate: false }); // says again what was asked
     this.list = el("div", { className: "hb-search__hits", id: "sok-traffar", role: "listbox", "aria-label": "Träffar", hidden: true });
     this.rest = el("div", { className: "hb-search__rest" });
     this.dialog = el("dialog", { className: "hb-search__dialog", "aria-label": "Sök i handboken" },

@@ -29,7 +29,7 @@ class SearchElement extends HTMLElement {
     if (this.#dialog) return this.#dialog.open(query);
     // A telephone shows its keys only for a field that gets the focus at once; what is typed meanwhile comes along.
     const before = document.activeElement;
-    const early = el("input", { className: "hb-hidden", "aria-label": "Sök i handboken" });
+    const early = el("input", { className: "hb-hidden", autocomplete: "off", "aria-label": "Sök i handboken" });
     this.append(early);
     early.focus();
     try {

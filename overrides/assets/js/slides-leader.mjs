@@ -70,7 +70,7 @@ export class Leader {
     this.#parts.number = el("p", { className: "hb-slides-leader__number", role: "status" });
     this.#parts.clock = el("p", { className: "hb-slides-leader__clock", role: "timer" });
     this.#parts.pause = button("Pausa tiden", () => this.#pause(), "hb-slides-leader__button");
-    this.#parts.minutes = el("input", { type: "number", min: 1, max: 300, value: minutes || MINUTES, className: "hb-slides-leader__minutes", oninput: () => this.#time() });
+    this.#parts.minutes = el("input", { type: "number", min: 1, max: 300, value: minutes || MINUTES, autocomplete: "off", className: "hb-slides-leader__minutes", oninput: () => this.#time() });
     const move = (step) => () => this.#stage.go(this.#stage.number + step);
     page.body.className = "hb-slides-leader";
     page.body.replaceChildren(el("main", {},

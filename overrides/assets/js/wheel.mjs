@@ -9,6 +9,7 @@ import { month, MONTHS } from "./dates.mjs";
 import { el, say } from "./dom.mjs";
 import { offer } from "./form-rounds.mjs";
 import { FormStore } from "./form-store.mjs";
+import { own } from "./own.mjs";
 import { whenReadable } from "./store.mjs";
 import { dots } from "./wheel-circle.mjs";
 
@@ -53,8 +54,8 @@ class WheelElement extends HTMLElement {
   #fillSheet(filled, years) {
     for (const [index, place] of this.querySelectorAll(".hb-wheel__days").entries()) {
       const here = filled.filter(({ date }) => month(date) === index + 1);
-      const words = ({ date, title }) => `${Number(date.slice(8))} ${MONTHS[index]}${years ? ` ${date.slice(0, 4)}` : ""}: ${title}`;
-      place.replaceChildren(...here.map((day) => el("span", { className: "hb-wheel__when" }, words(day))));
+      const day = ({ date }) => own(`${Number(date.slice(8))} ${MONTHS[index]}${years ? ` ${date.slice(0, 4)}` : ""}`);
+      place.replaceChildren(...here.map((each) => el("span", { className: "hb-wheel__when" }, day(each), `: ${each.title}`)));
     }
   }
 
