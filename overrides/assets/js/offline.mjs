@@ -13,14 +13,20 @@ const UNABLE = "Den här webbläsaren sparar inga sidor. Varje sida hämtas när
 const QUIET = "Tyst läge är på: inga fler sidor sparas.";
 const NONE = "Handboken är inte sparad i den här webbläsaren. Varje sida hämtas när du öppnar den, och det kräver nät.";
 const SAVING = "Telefonen sparar på data. Därför sparas handboken bara om du ber om det.";
-const SIZE = "Det hämtar högst 450 kB.";
+const SIZE = `Det hämtar högst ${globalThis.DecompressionStream ? "450" : "900"} kB.`; // in one, or file by file
 const ALL = "Handboken är sparad i den här webbläsaren och går att läsa utan nät.";
 const SOME = "En del av handboken är sparad i den här webbläsaren och går att läsa utan nät.";
+const NEARLY = "Handboken är sparad i den här webbläsaren och går att läsa utan nät, utom det här som inte gick att hämta:";
+const REFUSED = "Det här gick inte att hämta:";
+const LATER = "Ett nytt försök görs av sig självt när du läser vidare med nät.";
+const PARTLY = "En del gick inte att hämta. Resten är sparat.";
 const STORING = "Handboken sparas …";
 const FAILED = "Det gick inte att spara allt. Försök igen när du har nät.";
 const GONE = "De sparade sidorna är raderade.";
 const AGAIN = "De sparas inte igen om du inte ber om det.";
 const LEFT = "Webbläsaren lät inte allt raderas. Rensa webbläsarens data för den här webbplatsen.";
+
+const NAMED = 5; // files by their names
 
 const sized = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toLocaleString("sv", { maximumFractionDigits: 1 })} MB`);
 const counted = (pages) => (pages === 0 ? "" : pages === 1 ? "1 sida, " : `${pages} sidor, `);
@@ -48,10 +54,17 @@ class OfflineElement extends HTMLElement {
 
   async #show(told) {
     const kept = able() ? await what() : null;
-    const bytes = kept?.parts.reduce((sum, part) => sum + (part.stored ? part.bytes : 0), 0);
-    const words = !able() ? UNABLE : kept ? (kept.parts.every(({ stored }) => stored) ? ALL : SOME) + ` Det tar ${sized(bytes)}.` : NONE;
-    say(this.#said, told ?? words);
+    say(this.#said, told ?? (!able() ? UNABLE : kept ? this.#sum(kept) : NONE));
     this.#body.replaceChildren(...(kept ? this.#kept(kept) : this.#none()));
+  }
+
+  #sum({ parts, refused }) {
+    const [bytes, lacking] = ["bytes", "lacking"].map((which) => parts.reduce((sum, part) => sum + part[which], 0));
+    const much = `Det tar ${sized(bytes)}.`;
+    if (refused.length === 0) return `${lacking === 0 ? ALL : SOME} ${much}`;
+    const more = refused.length - NAMED;
+    const names = [...refused.slice(0, NAMED).map((name) => name || "startsidan"), ...(more > 0 ? [`${more} till`] : [])].join(", ");
+    return `${lacking === refused.length ? NEARLY : `${SOME} ${REFUSED}`} ${names}. ${LATER} ${much}`;
   }
 
   #none() {
@@ -62,7 +75,7 @@ class OfflineElement extends HTMLElement {
   }
 
   #kept({ parts, files }) {
-    const lacking = parts.some(({ stored }) => !stored);
+    const lacking = parts.some((part) => part.lacking > 0);
     return [
       ...(quiet() ? [el("p", {}, QUIET)] : []),
       el("ul", { className: "hb-offline__parts" }, ...parts.map((part) => this.#part(part))),
@@ -72,8 +85,9 @@ class OfflineElement extends HTMLElement {
     ];
   }
 
-  #part({ id, title, pages, bytes, stored }) {
-    const facts = stored ? `${counted(pages)}${sized(bytes)}` : "inte sparad";
+  #part({ id, title, pages, bytes, lacking }) {
+    const stored = bytes > 0;
+    const facts = stored ? `${counted(pages)}${sized(bytes)}${lacking > 0 ? `, ${lacking} saknas` : ""}` : "inte sparad";
     const act = stored ? () => this.#without(id, title) : () => this.#with(id);
     return this.#row(title, facts, id === "" || (!stored && quiet()) ? null : stored ? "Radera" : "Spara", act);
   }
@@ -104,9 +118,9 @@ class OfflineElement extends HTMLElement {
     choose("without", undefined);
     say(this.#said, STORING);
     this.#said.focus();
-    const done = await register().then(store).catch(() => false);
-    if (done) await registration().then((found) => found?.active ?? navigator.serviceWorker.ready);
-    await this.#show(done ? undefined : FAILED);
+    const lacking = await register().then((made) => store(made, true)).catch(() => undefined);
+    if (lacking) await registration().then((found) => found?.active ?? navigator.serviceWorker.ready);
+    await this.#stored(lacking);
   }
 
   async #forget() {
@@ -129,7 +143,11 @@ class OfflineElement extends HTMLElement {
     choose("without", left.length > 0 ? left : undefined);
     say(this.#said, STORING);
     this.#said.focus();
-    await this.#show((await ask((await registration()).active)) ? undefined : FAILED);
+    await this.#stored(await ask((await registration()).active));
+  }
+
+  #stored(lacking) {
+    return this.#show(!lacking ? FAILED : lacking.length > 0 ? PARTLY : undefined);
   }
 }
 
