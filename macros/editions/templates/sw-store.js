@@ -32,7 +32,7 @@ async function store(without, again) {
   const lacking = await missing(cache, without);
   await copy(cache, lacking);
   const due = [...lacking.keys()].filter((address) => again || !(Date.now() - gaps.tried[address] < PAUSE));
-  await fetchAll(cache, lacking, due);
+  await fetchAll(cache, lacking, due, gaps.tried);
   if (lacking.size === ALL.size) throw new Error("the host gives nothing");
   gaps.tried = Object.fromEntries([...lacking.keys()].map((address) => [address, due.includes(address) ? Date.now() : gaps.tried[address]]));
   await cache.put(at(GAPS), json(gaps));
@@ -72,12 +72,12 @@ async function copy(cache, lacking) {
 }
 
 /** Fetches these one by one or in the pack, whatever is less; what the one does not give, by the other. */
-async function fetchAll(cache, lacking, due) {
+async function fetchAll(cache, lacking, due, tried) {
   const packed = due.filter((address) => address in LIST.files);
   const size = packed.reduce((sum, address) => sum + ALL.get(address)[2], 0);
   const whole = canUnpack && size >= LIST.pack[1];
   if (whole) await unpack(cache, lacking, packed).catch(unlessGone);
-  const results = await Promise.allSettled(due.filter((address) => lacking.has(address)).map((address) => fetchOne(cache, lacking, address)));
+  const results = await Promise.allSettled(due.filter((address) => lacking.has(address)).map((address) => fetchOne(cache, lacking, address, address in tried)));
   await unlessGone(results.find(({ reason }) => reason instanceof TypeError)?.reason);
   if (canUnpack && !whole && packed.some((address) => lacking.has(address))) await unpack(cache, lacking, packed).catch(unlessGone);
 }
@@ -91,8 +91,10 @@ async function unlessGone(error) {
   if (error instanceof TypeError) await fetch(at("sw.js"), { method: "HEAD", cache: "no-store" });
 }
 
-async function fetchOne(cache, lacking, address) {
-  await keep(cache, lacking, address, new Uint8Array(await (await ask(address)).arrayBuffer()));
+/** What was changed may lie in the browser's own cache: `anew` passes it by. */
+async function fetchOne(cache, lacking, address, anew) {
+  const response = await ask(address, anew ? "reload" : "no-cache");
+  await keep(cache, lacking, address, new Uint8Array(await response.arrayBuffer()));
 }
 
 /** Only what is what the list says: a host may be half-way through an upload, or write in the pages by itself. */
@@ -108,9 +110,9 @@ async function keep(cache, lacking, address, bytes) {
   lacking.delete(address);
 }
 
-async function ask(address) {
+async function ask(address, cache = "no-cache") {
   if (stopped) throw new Error(STOP);
-  const response = await fetch(at(address), { cache: "no-cache", credentials: "omit", priority: "low" });
+  const response = await fetch(at(address), { cache, credentials: "omit", priority: "low" });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response;
 }

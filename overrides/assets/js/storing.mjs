@@ -6,10 +6,9 @@
  */
 import { el, link } from "./dom.mjs";
 import { hush, tell } from "./foot.mjs";
-import { sayLost } from "./lost.mjs";
 import { setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
-import { able, ask, controlled, files, forget, readable, register, registration, ROOT, stop, store } from "./stored-pages.mjs";
+import { able, ask, controlled, forget, register, registration, ROOT, stop, store } from "./stored-pages.mjs";
 
 const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
 const PARTLY = "Handboken är sparad i den här webbläsaren, men en del gick inte att hämta. ";
@@ -63,31 +62,6 @@ function waiting({ waiting: worker, active }) {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     worker.postMessage({ act: "show" });
   });
-}
-
-/**
- * A link that downloads passes the worker by: a file that is stored is handed out here, since the network goes first.
- * For one that is not the host is asked whether it is there: else a tap without a network would get no answer at all.
- */
-export async function handOut() {
-  let kept = await files();
-  addEventListener("hb-files", async () => {
-    kept = await files();
-  });
-  document.addEventListener("click", (event) => {
-    const { href } = event.target.closest("a[download]") ?? {};
-    if (!href?.startsWith(ROOT.href)) return;
-    if (!kept.has(readable(href))) return fetch(href, { method: "HEAD" }).catch(sayLost);
-    event.preventDefault();
-    give(href);
-  });
-}
-
-async function give(href) {
-  const answer = await fetch(href);
-  const url = URL.createObjectURL(await answer.blob());
-  el("a", { href: url, download: readable(href.split("/").pop()) }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 const offer = (word, act) => tell("new", [NEW, link(word, act)]);
