@@ -103,7 +103,7 @@ def until(page, promise: str):
 def stored(page):
     """Stores the handbook and waits until it is here."""
     page.evaluate(AT_ONCE)
-    page.evaluate("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.oncontrollerchange = done)).then(() => 1)")
+    until(page, "(async () => navigator.serviceWorker.controller?.state === 'activated')()")
 
 
 def caches(page) -> dict:

@@ -14,6 +14,7 @@ function stop() {
 let last = Promise.resolve();
 function fill({ without = [], again = false }) {
   stopped = false;
+  if (registration.active && !installing) clients.claim().catch(() => {}); // a page that was reloaded by force has passed the worker by
   last = last.catch(() => {}).then(() => store(without, again));
   last.then(word.stored, word.refused);
   return last;

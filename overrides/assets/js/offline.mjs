@@ -16,8 +16,8 @@ const SAVING = "Telefonen sparar på data. Därför sparas handboken bara om du 
 const SIZE = `Det hämtar högst ${globalThis.DecompressionStream ? "450" : "900"} kB.`; // in one, or file by file
 const ALL = "Handboken är sparad i den här webbläsaren och går att läsa utan nät.";
 const SOME = "En del av handboken är sparad i den här webbläsaren och går att läsa utan nät.";
-const NEARLY = "Handboken är sparad i den här webbläsaren och går att läsa utan nät, utom det här som inte gick att hämta:";
-const REFUSED = "Det här gick inte att hämta:";
+const NEARLY = "Handboken är sparad i den här webbläsaren och går att läsa utan nät, utom";
+const REFUSED = "Det som inte gick att hämta";
 const LATER = "Ett nytt försök görs av sig självt när du läser vidare med nät.";
 const PARTLY = "En del gick inte att hämta. Resten är sparat.";
 const STORING = "Handboken sparas …";
@@ -25,8 +25,6 @@ const FAILED = "Det gick inte att spara allt. Försök igen när du har nät.";
 const GONE = "De sparade sidorna är raderade.";
 const AGAIN = "De sparas inte igen om du inte ber om det.";
 const LEFT = "Webbläsaren lät inte allt raderas. Rensa webbläsarens data för den här webbplatsen.";
-
-const NAMED = 5; // files by their names
 
 const sized = (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1e6).toLocaleString("sv", { maximumFractionDigits: 1 })} MB`);
 const counted = (pages) => (pages === 0 ? "" : pages === 1 ? "1 sida, " : `${pages} sidor, `);
@@ -62,9 +60,8 @@ class OfflineElement extends HTMLElement {
     const [bytes, lacking] = ["bytes", "lacking"].map((which) => parts.reduce((sum, part) => sum + part[which], 0));
     const much = `Det tar ${sized(bytes)}.`;
     if (refused.length === 0) return `${lacking === 0 ? ALL : SOME} ${much}`;
-    const more = refused.length - NAMED;
-    const names = [...refused.slice(0, NAMED).map((name) => name || "startsidan"), ...(more > 0 ? [`${more} till`] : [])].join(", ");
-    return `${lacking === refused.length ? NEARLY : `${SOME} ${REFUSED}`} ${names}. ${LATER} ${much}`;
+    const many = refused.length === 1 ? "en fil som inte gick att hämta." : `${refused.length} filer som inte gick att hämta.`;
+    return `${lacking === refused.length ? `${NEARLY} ${many}` : SOME} ${much}`;
   }
 
   #none() {
@@ -74,11 +71,12 @@ class OfflineElement extends HTMLElement {
     return [...(saving ? [el("p", {}, SAVING)] : []), button("Spara handboken", () => this.#store()), el("p", { className: "hb-tools__fact" }, SIZE)];
   }
 
-  #kept({ parts, files }) {
+  #kept({ parts, refused, files }) {
     const lacking = parts.some((part) => part.lacking > 0);
     return [
       ...(quiet() ? [el("p", {}, QUIET)] : []),
       el("ul", { className: "hb-offline__parts" }, ...parts.map((part) => this.#part(part))),
+      ...(refused.length > 0 ? [this.#refused(refused)] : []),
       ...(lacking && !quiet() ? [button("Spara hela handboken", () => this.#store())] : []),
       button("Radera de sparade sidorna", () => this.#forget()),
       ...(files.length > 0 ? [this.#files(files)] : []),
@@ -90,6 +88,12 @@ class OfflineElement extends HTMLElement {
     const facts = stored ? `${counted(pages)}${sized(bytes)}${lacking > 0 ? `, ${lacking} saknas` : ""}` : "inte sparad";
     const act = stored ? () => this.#without(id, title) : () => this.#with(id);
     return this.#row(title, facts, id === "" || (!stored && quiet()) ? null : stored ? "Radera" : "Spara", act);
+  }
+
+  /** The start page has no name. */
+  #refused(names) {
+    const rows = names.map((name) => el("li", {}, name || "startsidan"));
+    return el("details", {}, el("summary", {}, REFUSED), el("ul", {}, ...rows), el("p", {}, LATER));
   }
 
   #files(files) {

@@ -4,6 +4,7 @@ from playwright.sync_api import expect
 
 from tests.browser.device import press
 from tests.browser.hosting import AT_ONCE, START, Host, addresses, caches, copy, publish, stored, until
+from tests.browser.test_axe import violations
 
 SAVED = "Handboken är sparad i den här webbläsaren"
 ODD = "affisch #1? 100%, åäö (ny).png"
@@ -63,7 +64,10 @@ def test_what_the_host_does_not_give_is_left_out_told_and_tried_again(page, pict
     page.goto(f"{pictured.origin}/checklistor/")
     expect(page.locator("h1")).to_contain_text("Checklistor")
     said = told(page, pictured)
-    expect(said).to_contain_text(f"{SAVED} och går att läsa utan nät, utom det här som inte gick att hämta: bilder/{ODD}.")
+    expect(said).to_contain_text(f"{SAVED} och går att läsa utan nät, utom en fil som inte gick att hämta.")
+    page.get_by_text("Det som inte gick att hämta", exact=True).click()
+    expect(page.get_by_text(f"bilder/{ODD}")).to_be_visible()
+    assert violations(page) == ""
     pictured.start()
     press(page, "Spara hela handboken")
     expect(said).to_contain_text("En del gick inte att hämta. Resten är sparat.")
@@ -112,7 +116,8 @@ def test_a_page_that_the_host_changes_is_left_out_where_no_pack_can_be_unpacked(
     page.goto(f"{own.origin}/{START}")
     stored(page)
     assert not any(path.endswith(".bin") for path in own.asked)
-    expect(told(page, own)).to_contain_text("utom det här som inte gick att hämta: om/ordlista/.")
+    expect(told(page, own)).to_contain_text("utom en fil som inte gick att hämta.")
+    expect(page.locator("hb-offline")).to_contain_text("om/ordlista/")
     own.stop()
     assert page.goto(f"{own.origin}/om/ordlista/").status == 503
     expect(page.locator("h1")).to_contain_text("Det går inte att hämta utan nät")
