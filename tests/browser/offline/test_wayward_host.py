@@ -93,7 +93,7 @@ def test_whatever_kind_of_file_a_host_refuses_the_handbook_is_read_without_a_net
     for address in addresses(pictured.folder)[::15]:
         assert page.goto(f"{pictured.origin}/{address}").status == 200
     expect(told(page, pictured)).to_contain_text(SAVED)
-    assert ("affisch" in page.locator("hb-offline").inner_text()) == ("png" in kind)
+    assert ("affisch" in page.locator("hb-offline").text_content()) == ("png" in kind)
 
 
 def test_a_host_that_gives_no_worker_is_not_said_to_have_stored_anything(page, own):
