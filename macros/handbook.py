@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,9 @@ WHOLE = {
     "wheel.yml": (Wheel, "Årshjulet", "Skapa den, med «title», «form» och «moments»."),
     "synonyms.yml": (Synonyms, "Synonymerna", "Skapa den, med «groups» och «parts»."),
 }
+
+#: What systems and editors leave beside a file.
+LEFT_BEHIND = re.compile(r"\..*|.*~|#.*#|.*\.(?:orig|bak|tmp|sw[a-p])|thumbs\.db|desktop\.ini", re.IGNORECASE)
 
 
 class Handbook:
@@ -161,6 +165,6 @@ class Handbook:
         read = {*(data / name for name in WHOLE), *(data / room for room in ROOMS), *chain.from_iterable((data / room).glob("*.yml") for room in ROOMS)}
         for file in sorted(path for path in data.rglob("*") if path.is_file() and path not in read):
             room = file.relative_to(data).parts[0]
-            if room != "_schema" and not file.name.startswith("."):
+            if room != "_schema" and not LEFT_BEHIND.fullmatch(file.name):
                 advice = f"Lägg den direkt i docs/_data/{room}, med ett namn som slutar på «.yml»." if room in ROOMS else suggest(room, [*ROOMS, *WHOLE])
                 self._loose.append(Fault(file.relative_to(self.docs.parent).as_posix(), None, "Filen läses inte av något.", advice))

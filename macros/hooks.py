@@ -55,8 +55,11 @@ def on_config(config):
 def on_files(files, config):
     from mkdocs.structure.files import File
 
+    from macros.published import leave_out
     from macros.slides import ADDED, CODE, added, code
 
+    for sentence in leave_out(files, config):
+        log.info(sentence)
     handbook = config.plugins["macros"].desk.handbook
     disclaimer = next((edition.disclaimer for edition in handbook.editions), "")
     for page in [file for file in files.documentation_pages() if file.src_uri.startswith("handbok/") and file.name != "index"]:
@@ -101,6 +104,7 @@ def on_env(env, config, files):
     from macros.agreement import check
     from macros.errors import in_order, report
     from macros.gist import fill
+    from macros.published import leave_out_unused
     from macros.rendering import block
 
     desk = config.plugins["macros"].desk
@@ -114,6 +118,8 @@ def on_env(env, config, files):
     chapters = {uri.removeprefix("handbok/").removesuffix(".md"): page.content or "" for uri, page in built.items() if uri.startswith("handbok/")}
     for page in built.values():
         page.content = fill(page.content or "", chapters)
+    for sentence in leave_out_unused(files, config):
+        log.info(sentence)
     faults = in_order([*desk.faults, *desk.handbook.faults])
     if any(not edition.responsible for edition in desk.handbook.editions):
         log.info("Ingen ansvarig är angiven. Fyll i «responsible» i docs/_data/edition.yml.")

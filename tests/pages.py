@@ -19,8 +19,9 @@ def address(source: Path) -> str:
 
 #: Every page's address in the site; "" is the start page.
 ADDRESSES = sorted(address(source) for source in DOCS.rglob("*.md") if DATA not in source.parents)
-#: With the page that is shown where there is none.
-ALL = [*ADDRESSES, "404.html"]
+#: What is shown where there is no page, and where one can't be fetched.
+STAND_INS = ["404.html", "503.html"]
+ALL = [*ADDRESSES, *STAND_INS]
 
 
 def file_of(site: Path, address: str) -> Path:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from bs4 import Tag
 
+from macros.address import plain
 from macros.editions.chapter import new, on_paper
 from macros.editions.website import Website
 
@@ -46,7 +47,7 @@ class Book:
         return article
 
     def _name(self, address: str, chapter: Tag) -> None:
-        slug = address.strip("/").rpartition("/")[2] or "start"
+        slug = plain(address).strip("/").rpartition("/")[2] or "start"
         for tag in chapter.select("[id]"):
             self.names[address, tag["id"]] = name = f"{slug}--{tag['id']}"
             if tag.name == "section" and tag["id"].startswith("checklist-"):

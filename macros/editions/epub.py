@@ -10,6 +10,7 @@ from pathlib import Path
 
 from bs4 import Tag
 
+from macros.address import plain
 from macros.editions import handbook
 from macros.editions.book import Book
 from macros.editions.chapter import new
@@ -33,7 +34,7 @@ def make(folder: Path) -> None:
 def parts(site: Website, front: Front) -> dict[str, str]:
     """The files of the book by their name, in the order that the format asks for."""
     book = Book(site, handbook.addresses(site))
-    files = {address: f"{address.strip('/').replace('/', '-')}.xhtml" for address in book.chapters}
+    files = {address: f"{plain(address).strip('/').replace('/', '-')}.xhtml" for address in book.chapters}
     home = {tag["id"]: files[address] for address, chapter in book.chapters.items() for tag in chapter.select("[id]")}
     for address, chapter in book.chapters.items():
         _for_screen(chapter, files[address], home)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from macros.address import quoted
 from macros.editions import policy
 from macros.editions.install import root
 from macros.editions.template import filled
@@ -31,7 +32,7 @@ def make(site: Path) -> None:
         return
     headers = {"Content-Security-Policy": f"{said}; frame-ancestors 'none'", **ALWAYS}
     folders = sorted({path.parent for path in (site / "assets").rglob("*") if path.is_file()})
-    hashed = [folder.relative_to(site).as_posix() for folder in folders if _all_hashed(folder)]
+    hashed = [quoted(folder.relative_to(site).as_posix()) for folder in folders if _all_hashed(folder)]
     lost = site / "404.html"
     base = root(Path(lost.name), lost.read_text(encoding="utf-8")) if lost.is_file() else "/"
     for name, template in (("_headers", "headers.txt"), (".htaccess", "htaccess.txt")):

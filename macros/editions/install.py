@@ -15,6 +15,9 @@ MANIFEST = "manifest.webmanifest"
 FOLDER = "assets/icons"
 NAME = "Handbok"
 
+#: Pages that stand in for others, as MkDocs tells them.
+ERROR = re.compile(r"\d{3}\.html")
+
 _OURS = re.compile(r'<link rel="manifest"[^>]*><link rel="apple-touch-icon"[^>]*>')
 _ROOTED = re.compile(r"=[\"']?(/(?:[^\"'\s>]*/)?)assets/")
 
@@ -47,8 +50,8 @@ def manifest() -> dict:
 
 
 def root(page: Path, text: str) -> str:
-    """From a page to where the site begins. 404.html is shown at any depth: its links are absolute, and so is this."""
-    rooted = _ROOTED.search(text) if page.as_posix() == "404.html" else None
+    """From a page to where the site begins. 404.html and 503.html are shown at any depth: their links are absolute, and so is this."""
+    rooted = _ROOTED.search(text) if ERROR.fullmatch(page.as_posix()) else None
     return rooted[1] if rooted else "../" * (len(page.parts) - 1) or "./"
 
 

@@ -15,6 +15,8 @@ from collections.abc import Iterable
 _PIECE = re.compile(r"<[^>]*>|[^<\n]+\n?|\n|<")
 #: So many pieces in a row are looked up, and what is pointed at is at least so many bytes: a pointer costs about ten.
 _RUN, _LEAST = 3, 24
+#: gzip's mark of the system it was made on: Pythons differ in it, and the pack is named by its bytes.
+UNKNOWN = b"\xff"
 
 
 def packed(files: Iterable[tuple[str, str]]) -> bytes:
@@ -49,7 +51,8 @@ def packed(files: Iterable[tuple[str, str]]) -> bytes:
             place += many
         listed.append([address, parts])
     text = json.dumps({"size": begins[-1], "files": listed}, ensure_ascii=False, separators=(",", ":"))
-    return gzip.compress(text.encode(), 9, mtime=0)
+    pack = gzip.compress(text.encode(), 9, mtime=0)
+    return pack[:9] + UNKNOWN + pack[10:]
 
 
 def _alike(said: list[str], before: int, place: int) -> int:

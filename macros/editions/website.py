@@ -6,9 +6,11 @@ import copy
 import posixpath
 from functools import cache
 from pathlib import Path
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import unquote, urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
+
+from macros.address import quoted
 
 
 class Website:
@@ -27,14 +29,17 @@ class Website:
         self.order = list(dict.fromkeys(self.within("", href)[0] for href in inside))
 
     def _parsed(self, address: str) -> BeautifulSoup:
-        return BeautifulSoup((self.folder / address / "index.html").read_text(encoding="utf-8"), "html.parser")
+        return BeautifulSoup(self._file(address).read_text(encoding="utf-8"), "html.parser")
+
+    def _file(self, address: str) -> Path:
+        return self.folder / unquote(address) / "index.html"
 
     def under(self, room: str) -> list[str]:
         """The pages below handbok/, in order, without the page that lists them."""
         return [address for address in self.order if address.startswith(room) and address != room]
 
     def has(self, address: str) -> bool:
-        return (self.folder / address / "index.html").is_file()
+        return self._file(address).is_file()
 
     def article(self, address: str) -> Tag:
         return copy.copy(self._page(address).find("article"))
@@ -50,7 +55,7 @@ class Website:
         url = urlsplit(href)
         if url.scheme or url.netloc:
             return None
-        path = urlsplit(urljoin(f"/{address}", url.path or "./")).path.removesuffix("index.html")
+        path = quoted(unquote(urlsplit(urljoin(f"/{address}", url.path or "./")).path)).removesuffix("index.html")
         return posixpath.normpath(path).strip("/.") + ("/" if path.strip("/.") and path.endswith("/") else ""), url.fragment
 
 

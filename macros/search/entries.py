@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
+from macros.address import address
+
 #: What isn't the page's own text: additions, marks, labels of tools, what only a voice says, and ways to other pages.
 BESIDE = (
     ".headerlink, pre, script, style, template, [popover], [hidden], [aria-hidden=true], .hb-hidden, .hb-addition, .hb-dated, .hb-next, "
@@ -53,15 +55,15 @@ def pages(site: Path) -> list[Page]:
     """Every page that has something to find: chapters first, lists last."""
     found: list[Page] = []
     for path in sorted(site.rglob("index.html"), key=lambda path: _place(path.relative_to(site).as_posix())):
-        address = path.relative_to(site).as_posix().removesuffix("index.html")
+        at = address(path.relative_to(site).as_posix())
         # Only the article is read: the menu on every page grows with the book.
         own = ARTICLE.search(path.read_text(encoding="utf-8"))
         article = BeautifulSoup(own[1], "html.parser").article if own else None
-        if article and (entries := list(_entries(article, address))):
+        if article and (entries := list(_entries(article, at))):
             # A paragraph that is quoted twice is found once, in its chapter.
             told = {entry.anchor for page in found for entry in page.entries if entry.kind == "paragraph"}
             entries = [entry for entry in entries if entry.kind != "paragraph" or entry.anchor not in told]
-            found.append(Page(address, entries[0].heading, _brief(entries, {page.title for page in found})))
+            found.append(Page(at, entries[0].heading, _brief(entries, {page.title for page in found})))
     return found
 
 

@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 
 from macros.editions import hosting
-from tests.conftest import PHONE, Quiet, Server
+from tests.conftest import PHONE, Server
+from tests.wayward import Wayward, Ways
 
 START = "handbok/inledning/"
 #: What comes when a page is quiet, at once: storing, and the foot on paper (rest.mjs).
@@ -20,7 +21,7 @@ AT_ONCE = """(async () => {
 KEPT = "caches.keys().then(names => Promise.all(names.map(async name => [name, (await (await caches.open(name)).keys()).map(({url}) => url)]))).then(Object.fromEntries)"
 
 
-class Noting(Quiet):
+class Noting(Wayward):
     def do_GET(self):
         host = self.server.host
         host.asked.append(self.path)
@@ -32,17 +33,18 @@ class Noting(Quiet):
 class Host:
     """`folder` on 127.0.0.1. Stopped, it answers nothing; started again, at the same address.
 
-    What has `holds` in its address is not answered before it `lets_go`.
+    What has `holds` in its address is not answered before it `lets_go`. `ways`: see tests/wayward.py.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.port, self.asked = folder, 0, []
         self.holds, self.lets_go = "", threading.Event()
+        self.ways = Ways()
         self.start()
 
     def start(self):
         self.server = Server(("127.0.0.1", self.port), functools.partial(Noting, directory=self.folder))
-        self.server.host = self
+        self.server.host, self.server.ways = self, self.ways
         self.port = self.server.server_port
         self.origin = f"http://127.0.0.1:{self.port}"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
@@ -101,7 +103,7 @@ def until(page, promise: str):
 def stored(page):
     """Stores the handbook and waits until it is here."""
     page.evaluate(AT_ONCE)
-    page.evaluate("navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller || new Promise(done => navigator.serviceWorker.oncontrollerchange = done)).then(() => 1)")
+    until(page, "(async () => navigator.serviceWorker.controller?.state === 'activated')()")
 
 
 def caches(page) -> dict:

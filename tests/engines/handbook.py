@@ -3,10 +3,11 @@ import functools
 import threading
 from pathlib import Path
 
-from tests.conftest import Quiet, Server
+from tests.conftest import Server
+from tests.wayward import Wayward, Ways
 
 
-class Fresh(Quiet):
+class Fresh(Wayward):
     """Nothing is read again without asking: what opens with the server gone has been stored by the handbook itself."""
 
     def parse_request(self):
@@ -18,10 +19,10 @@ class Fresh(Quiet):
 
 
 class Handbook:
-    """`folder`: the built site. Set another one, and that is the edition from now on."""
+    """`folder`: the built site. Set another one, and that is the edition from now on. `ways`: see tests/wayward.py."""
 
     def __init__(self, folder: Path):
-        self.folder, self.port = folder, 0
+        self.folder, self.port, self.ways = folder, 0, Ways()
         self.start()
 
     @property
@@ -31,7 +32,7 @@ class Handbook:
     def start(self):
         """At first on a free port, then on the same."""
         self.server = Server(("127.0.0.1", self.port), lambda *about: Fresh(*about, directory=self.folder))
-        self.server.gone, self.port = False, self.server.server_port
+        self.server.gone, self.server.ways, self.port = False, self.ways, self.server.server_port
         threading.Thread(target=functools.partial(self.server.serve_forever, poll_interval=0.05), daemon=True).start()
 
     def stop(self):

@@ -5,6 +5,7 @@ from tests.browser.hosting import copy, publish
 from tests.engines.lists import STEP, tick
 
 START, SAVED = "handbok/inledning/", "Handboken sparas i den här webbläsaren"
+OFFERED = "performance.getEntriesByType('resource').some(({name}) => name.includes('/lagra.'))"
 STORED = "navigator.serviceWorker.controller && navigator.serviceWorker.controller.state === 'activated'"
 
 
@@ -36,6 +37,38 @@ def test_after_one_visit_pages_search_lists_and_plan_work_with_the_network_gone(
     reader.open("grunda/plan/")
     reader.type("Bildandemötet", "2027-01-14")
     reader.sees("torsdag 21 januari 2027")
+    reader.handbook.start()
+
+
+def test_what_a_host_refuses_is_left_out_and_told_and_the_rest_is_read_with_the_network_gone(reader, own):
+    """Neither pack nor data nor pictures: what is text comes file by file."""
+    picture = own / "bilder" / "affisch #1? (ny).png"
+    picture.parent.mkdir()
+    picture.write_bytes(b"a picture")
+    publish(own, "om", "</h1>", '</h1><img src="../bilder/affisch%20%231%3F%20%28ny%29.png" alt="">')
+    reader.handbook.folder, reader.handbook.ways.refuses = own, r"\.(bin|png)$|index\.json$"
+    reader.open(START)
+    reader.until(lambda: reader.has(STORED), "all stored")
+    reader.handbook.stop()
+    reader.open("om/integritet/")
+    reader.sees("utom 2 filer som inte gick att hämta.")
+    reader.press("Det som inte gick att hämta")
+    reader.sees("bilder/affisch #1? (ny).png")
+    reader.open("checklistor/bilda-partiforening/")
+    reader.sees("0 av 13")
+    reader.handbook.start()
+
+
+def test_a_file_that_is_not_stored_is_answered_in_words_with_the_network_gone(reader):
+    visited(reader)
+    reader.handbook.stop()
+    reader.open("grunda/dokument/rapport/")
+    reader.until(lambda: reader.has(OFFERED), "what answers downloads")
+    reader.follow("Hämta tom mall")
+    reader.sees("Det gick inte att hämta. Försök igen när du har nät.")
+    reader.open("utgavor/mallar/rapport.docx")
+    reader.sees("Det går inte att hämta utan nät")
+    assert list(reader.driver.downloads.iterdir()) == []
     reader.handbook.start()
 
 

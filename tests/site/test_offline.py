@@ -1,17 +1,17 @@
 """What is stored of the built site, and what it weighs."""
 import gzip
+import hashlib
 import json
 
 import pytest
 
 from macros.editions import offline
-from tests.pages import ALL
+from tests.pages import ALL, STAND_INS
 
 
 @pytest.fixture(scope="module")
 def contents(site):
-    [listed] = (site / offline.FOLDER).glob("*.json")
-    return json.loads(listed.read_text(encoding="utf-8"))
+    return offline.contents(site)
 
 
 @pytest.fixture(scope="module")
@@ -33,25 +33,27 @@ def test_where_the_reader_sees_what_is_stored(soup):
 
 
 def test_all_that_is_fetched_by_itself_is_at_most_450_kb(site, contents):
-    """Over the wire: the pack and what isn't in it, the list and the worker, as a host that compresses sends them."""
-    [listed] = (site / offline.FOLDER).glob("*.json")
-    rest = [path for path in contents["files"] if not path.endswith("/") and path and "." + path.rsplit(".", 1)[-1] not in offline.TEXT]
-    apart = [site / offline.WORKER, listed, *(site / path for path in rest)]
-    assert contents["pack"][1] + sum(len(gzip.compress(path.read_bytes(), 9)) for path in apart) <= 450_000
+    """Over the wire: the pack and what isn't in it, and the worker, as a host that compresses sends them."""
+    worker = len(gzip.compress((site / offline.WORKER).read_bytes(), 9))
+    assert contents["pack"][1] + worker + sum(wire for _, _, wire, *_ in contents["alone"].values()) <= 450_000
+
+
+def test_file_by_file_it_is_at_most_900_kb(contents):
+    assert sum(wire for part in ("files", "alone") for _, _, wire, *_ in contents[part].values()) <= 900_000
 
 
 def test_every_page_is_stored_and_unpacks_to_itself(site, contents, unpacked):
-    assert {at for at in contents["files"] if at == "" or at.endswith("/")} | {"404.html"} == set(ALL)
+    assert {at for at in contents["files"] if at == "" or at.endswith("/")} | set(STAND_INS) == set(ALL)
     for at in ALL:
-        path = site / (at if at == "404.html" else f"{at}index.html")
+        path = site / (at if at in STAND_INS else f"{at}index.html")
         assert unpacked[at] == path.read_text(encoding="utf-8")
-    assert set(unpacked) == {at for at in contents["files"] if offline.address(at) == at and not at.endswith(".png")}
+    assert set(unpacked) == set(contents["files"])
 
 
 def test_no_file_to_download_is_stored_by_itself(site, contents):
-    kinds = {path.suffix for path in site.rglob("*") if path.is_file()} & offline.ASKED
+    kinds = {path.suffix for path in site.rglob("*") if path.suffix} - offline.TEXT - offline.PICTURES
     assert {".docx"} <= kinds
-    assert [at for at in contents["files"] if any(at.endswith(kind) for kind in offline.ASKED)] == []
+    assert [at for at in [*contents["files"], *contents["alone"]] if any(at.endswith(kind) for kind in kinds)] == []
     assert all(title for _, _, title in contents["asked"].values())
 
 
@@ -63,9 +65,9 @@ def test_the_sitemap_is_stored_without_the_day_of_the_build(unpacked):
     assert "<loc>" in unpacked["sitemap.xml"] and "<lastmod>" not in unpacked["sitemap.xml"]
 
 
-def test_the_worker_bears_the_version_of_the_list(site):
-    [listed] = (site / offline.FOLDER).glob("*.json")
-    assert f'"{listed.stem}"' in (site / offline.WORKER).read_text(encoding="utf-8")
+def test_the_worker_bears_the_version_of_its_list(site, contents):
+    listed = json.dumps(contents, ensure_ascii=False, separators=(",", ":"))
+    assert f'"{hashlib.sha256(listed.encode()).hexdigest()[:16]}"' in (site / offline.WORKER).read_text(encoding="utf-8")
 
 
 def test_parts_are_called_as_the_menu_does(contents):

@@ -1,5 +1,5 @@
 """The last of a build, on a site of a few files: policy, headers, list. Done twice it is the same."""
-import json
+import hashlib
 import re
 import subprocess
 import sys
@@ -26,11 +26,6 @@ def tiny(tmp_path):
 
 def everything(site):
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-
-
-def contents(site):
-    [listed] = (site / offline.FOLDER).glob("*.json")
-    return json.loads(listed.read_text(encoding="utf-8"))
 
 
 def test_made_twice_it_is_the_same(tiny):
@@ -89,7 +84,39 @@ def test_hashed_files_are_kept_for_ever_by_hosts_and_no_others(tiny):
 
 def test_a_file_is_offered_if_a_page_leads_to_it(tiny):
     hosting.make(tiny)
-    assert {name: title for name, (*_, title) in contents(tiny)["asked"].items()} == {"fil.pdf": "om (.pdf)"}
+    assert {name: title for name, (*_, title) in offline.contents(tiny)["asked"].items()} == {"fil.pdf": "om (.pdf)"}
+
+
+ODD = "affisch #1? 100%, åäö (ny)'s.png"
+QUOTED = "bilder/affisch%20%231%3F%20100%25%2C%20%C3%A5%C3%A4%C3%B6%20(ny)'s.png"
+
+
+def test_names_are_quoted_wherever_they_become_addresses(tiny):
+    for name in (f"bilder/{ODD}", f"assets/p å/{'a' * 3}.0123456789ab.css", "mötet #2/index.html", "mötet #2/blad 1.docx", "not utf-8.txt"):
+        (tiny / name).parent.mkdir(parents=True, exist_ok=True)
+        (tiny / name).write_bytes(b"\xff" if name.startswith("not") else b"<title>x</title><h1>M\xc3\xb6tet</h1><a href='blad%201.docx'>Ett blad</a>")
+    hosting.make(tiny)
+    listed = offline.contents(tiny)
+    assert set(listed["alone"]) == {QUOTED, "not%20utf-8.txt"}
+    assert {"m%C3%B6tet%20%232/", "assets/p%20%C3%A5/aaa.0123456789ab.css"} <= set(listed["files"])
+    assert listed["parts"]["m%C3%B6tet%20%232/"] == "Mötet" == listed["asked"]["m%C3%B6tet%20%232/blad%201.docx"][2].removesuffix(" (.docx)")
+    assert "\n/assets/p%20%C3%A5/*\n" in (tiny / "_headers").read_text(encoding="utf-8")
+
+
+def test_what_pages_neither_are_made_of_nor_show_is_not_stored_by_itself(tiny):
+    for name in ("film.mp4", "siffror.csv", "CNAME"):
+        (tiny / name).write_bytes(b"x")
+    (tiny / "om/index.html").write_text(PAGE.format(more="<a href='../film.mp4'>En film</a>"), encoding="utf-8")
+    hosting.make(tiny)
+    listed = offline.contents(tiny)
+    assert set(listed["asked"]) == {"film.mp4"}
+    assert not {"film.mp4", "siffror.csv", "CNAME"} & {*listed["files"], *listed["alone"]}
+
+
+def test_line_ends_stay_as_hosts_send_them(tiny):
+    (tiny / "a.svg").write_bytes(b"<svg>\r\n</svg>")
+    hosting.make(tiny)
+    assert offline.contents(tiny)["files"]["a.svg"][0] == hashlib.sha256(b"<svg>\r\n</svg>").hexdigest()[:16]
 
 
 def test_the_day_of_the_build_makes_no_new_version(tiny):
@@ -101,7 +128,7 @@ def test_the_day_of_the_build_makes_no_new_version(tiny):
     (tiny / "om/index.html").write_text(PAGE.format(more="nytt"), encoding="utf-8")
     hosting.make(tiny)
     assert (tiny / "sw.js").read_bytes() != before
-    assert len(list((tiny / offline.FOLDER).iterdir())) == 2
+    assert len(list((tiny / offline.FOLDER).iterdir())) == 1
 
 
 def test_a_folder_that_is_no_site_is_left_alone(tmp_path):

@@ -39,6 +39,8 @@ for (const [name, load] of Object.entries(NEAR)) {
   for (const element of document.querySelectorAll(`hb-${name}`)) near.observe(element);
 }
 
+if (document.querySelector("a[download]")) dressed(() => import("./downloads.mjs").then(({ handOut }) => handOut()));
+
 /** The slides come when somebody asks for them, or when the page has gone quiet (arrive.mjs): a room often has no network by then. */
 const way = document.querySelector("hb-slides");
 const slides = () => import("./slides.mjs");

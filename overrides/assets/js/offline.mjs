@@ -13,9 +13,13 @@ const UNABLE = "Den här webbläsaren sparar inga sidor. Varje sida hämtas när
 const QUIET = "Tyst läge är på: inga fler sidor sparas.";
 const NONE = "Handboken är inte sparad i den här webbläsaren. Varje sida hämtas när du öppnar den, och det kräver nät.";
 const SAVING = "Telefonen sparar på data. Därför sparas handboken bara om du ber om det.";
-const SIZE = "Det hämtar högst 450 kB.";
+const SIZE = `Det hämtar högst ${globalThis.DecompressionStream ? "450" : "900"} kB.`; // in one, or file by file
 const ALL = "Handboken är sparad i den här webbläsaren och går att läsa utan nät.";
 const SOME = "En del av handboken är sparad i den här webbläsaren och går att läsa utan nät.";
+const NEARLY = "Handboken är sparad i den här webbläsaren och går att läsa utan nät, utom";
+const REFUSED = "Det som inte gick att hämta";
+const LATER = "Ett nytt försök görs av sig självt när du läser vidare med nät.";
+const PARTLY = "En del gick inte att hämta. Resten är sparat.";
 const STORING = "Handboken sparas …";
 const FAILED = "Det gick inte att spara allt. Försök igen när du har nät.";
 const GONE = "De sparade sidorna är raderade.";
@@ -48,10 +52,16 @@ class OfflineElement extends HTMLElement {
 
   async #show(told) {
     const kept = able() ? await what() : null;
-    const bytes = kept?.parts.reduce((sum, part) => sum + (part.stored ? part.bytes : 0), 0);
-    const words = !able() ? UNABLE : kept ? (kept.parts.every(({ stored }) => stored) ? ALL : SOME) + ` Det tar ${sized(bytes)}.` : NONE;
-    say(this.#said, told ?? words);
+    say(this.#said, told ?? (!able() ? UNABLE : kept ? this.#sum(kept) : NONE));
     this.#body.replaceChildren(...(kept ? this.#kept(kept) : this.#none()));
+  }
+
+  #sum({ parts, refused }) {
+    const [bytes, lacking] = ["bytes", "lacking"].map((which) => parts.reduce((sum, part) => sum + part[which], 0));
+    const much = `Det tar ${sized(bytes)}.`;
+    if (refused.length === 0) return `${lacking === 0 ? ALL : SOME} ${much}`;
+    const many = refused.length === 1 ? "en fil som inte gick att hämta." : `${refused.length} filer som inte gick att hämta.`;
+    return `${lacking === refused.length ? `${NEARLY} ${many}` : SOME} ${much}`;
   }
 
   #none() {
@@ -61,21 +71,29 @@ class OfflineElement extends HTMLElement {
     return [...(saving ? [el("p", {}, SAVING)] : []), button("Spara handboken", () => this.#store()), el("p", { className: "hb-tools__fact" }, SIZE)];
   }
 
-  #kept({ parts, files }) {
-    const lacking = parts.some(({ stored }) => !stored);
+  #kept({ parts, refused, files }) {
+    const lacking = parts.some((part) => part.lacking > 0);
     return [
       ...(quiet() ? [el("p", {}, QUIET)] : []),
       el("ul", { className: "hb-offline__parts" }, ...parts.map((part) => this.#part(part))),
+      ...(refused.length > 0 ? [this.#refused(refused)] : []),
       ...(lacking && !quiet() ? [button("Spara hela handboken", () => this.#store())] : []),
       button("Radera de sparade sidorna", () => this.#forget()),
       ...(files.length > 0 ? [this.#files(files)] : []),
     ];
   }
 
-  #part({ id, title, pages, bytes, stored }) {
-    const facts = stored ? `${counted(pages)}${sized(bytes)}` : "inte sparad";
+  #part({ id, title, pages, bytes, lacking }) {
+    const stored = bytes > 0;
+    const facts = stored ? `${counted(pages)}${sized(bytes)}${lacking > 0 ? `, ${lacking} saknas` : ""}` : "inte sparad";
     const act = stored ? () => this.#without(id, title) : () => this.#with(id);
     return this.#row(title, facts, id === "" || (!stored && quiet()) ? null : stored ? "Radera" : "Spara", act);
+  }
+
+  /** The start page has no name. */
+  #refused(names) {
+    const rows = names.map((name) => el("li", {}, name || "startsidan"));
+    return el("details", {}, el("summary", {}, REFUSED), el("ul", {}, ...rows), el("p", {}, LATER));
   }
 
   #files(files) {
@@ -104,9 +122,9 @@ class OfflineElement extends HTMLElement {
     choose("without", undefined);
     say(this.#said, STORING);
     this.#said.focus();
-    const done = await register().then(store).catch(() => false);
-    if (done) await registration().then((found) => found?.active ?? navigator.serviceWorker.ready);
-    await this.#show(done ? undefined : FAILED);
+    const lacking = await register().then((made) => store(made, true)).catch(() => undefined);
+    if (lacking) await registration().then((found) => found?.active ?? navigator.serviceWorker.ready);
+    await this.#stored(lacking);
   }
 
   async #forget() {
@@ -129,7 +147,11 @@ class OfflineElement extends HTMLElement {
     choose("without", left.length > 0 ? left : undefined);
     say(this.#said, STORING);
     this.#said.focus();
-    await this.#show((await ask((await registration()).active)) ? undefined : FAILED);
+    await this.#stored(await ask((await registration()).active));
+  }
+
+  #stored(lacking) {
+    return this.#show(!lacking ? FAILED : lacking.length > 0 ? PARTLY : undefined);
   }
 }
 

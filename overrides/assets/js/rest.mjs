@@ -2,7 +2,7 @@
  * What comes when a page is quiet: its foot on paper, and the storing of the handbook.
  */
 import { imprint } from "./imprint.mjs";
-import { handOut, startStoring } from "./storing.mjs";
+import { startStoring } from "./storing.mjs";
 
 let rests = false;
 
@@ -12,5 +12,4 @@ export function rest() {
   rests = true;
   addEventListener("beforeprint", imprint);
   startStoring().catch(() => {}); // where the browser forbids it, every page is fetched as it is asked for
-  handOut();
 }

@@ -1,7 +1,7 @@
 /**
  * The pages that this browser keeps to be read without a network: what is there, storing and erasing.
  *
- * The worker stores, when a page asks it to (macros/editions/templates/sw.js); what it has stored is read and erased here.
+ * The worker stores, and it alone knows what is stored (macros/editions/templates/sw.js); it is asked for both here.
  * Without this file every page is fetched as it is asked for.
  */
 import { setting } from "./settings.mjs";
@@ -10,12 +10,23 @@ export const ROOT = new URL("../../", import.meta.url);
 const PREFIX = `handbok:${ROOT.pathname}:`;
 const FILES = `${PREFIX}files`;
 const PATIENCE = 5_000; // milliseconds
-const TAKEN = "assets/offline/before"; // a version that has been shown has this
 
 const at = (address) => new URL(address, ROOT).href;
 
+/** An address as one reads it: a link may quote what the list does not. */
+export function readable(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
+}
+
 /** Only what the build has made ready, and browsers that can: the pages of `mkdocs serve` have no manifest. */
-export const able = () => Boolean(document.querySelector("link[rel=manifest]") && navigator.serviceWorker && globalThis.caches && globalThis.DecompressionStream);
+export const able = () => Boolean(document.querySelector("link[rel=manifest]") && navigator.serviceWorker && globalThis.caches);
+
+/** Is this page shown by a worker of its own copy? One of another copy, further up on the same host, is none of it. */
+export const controlled = () => navigator.serviceWorker.controller?.scriptURL === at("sw.js");
 
 export async function registration() {
   const found = await navigator.serviceWorker?.getRegistration(ROOT.href).catch(() => undefined);
@@ -32,22 +43,29 @@ export async function register() {
   return found?.installing ? found : navigator.serviceWorker.register(at("sw.js"), { scope: ROOT.pathname, updateViaCache: "none" });
 }
 
-/** Begins storing, or goes on with what is missing. True in the end if all is there. */
-export const store = (made) => ask(made?.installing ?? made?.active ?? made?.waiting);
+/** Begins storing, or goes on with what is missing: see ask(). */
+export const store = (made, again) => ask(made?.installing ?? made?.active ?? made?.waiting, again);
 
-/** True in the end if the worker has stored all. */
-export const ask = (worker) => new Promise((resolve) => {
-  if (!worker) return resolve(false);
+/** What is lacking when the worker has stored all it could get, [address]; undefined if it could not go on. `again`: what the host did not give, too. */
+export const ask = (worker, again = false) => said(worker, { act: "store", without: setting("without") ?? [], again });
+
+/** What a worker answers; undefined where there is none, where it can't, or goes. */
+const said = (worker, message, patience) => new Promise((resolve) => {
+  if (!worker) return resolve();
   const { port1, port2 } = new MessageChannel();
-  port1.onmessage = ({ data }) => resolve(data === "stored");
-  worker.addEventListener("statechange", () => worker.state === "redundant" && resolve(false));
-  worker.postMessage({ store: true, without: setting("without") ?? [] }, [port2]);
+  port1.onmessage = ({ data }) => resolve(data.answer);
+  worker.addEventListener("statechange", () => worker.state === "redundant" && resolve());
+  worker.postMessage(message, [port2]);
+  if (patience) setTimeout(resolve, patience);
 });
+
+/** What the worker that shows the pages answers. */
+const shown = async (message, patience) => said((await registration())?.active, message, patience);
 
 /** Tyst läge was turned on while it stores. */
 export async function stop() {
   const { installing, active } = (await registration()) ?? {};
-  for (const worker of [installing, active]) worker?.postMessage({ stop: true });
+  for (const worker of [installing, active]) worker?.postMessage({ act: "stop" });
 }
 
 const ours = async () => (await globalThis.caches?.keys().catch(() => []) ?? []).filter((name) => name.startsWith(PREFIX));
@@ -75,68 +93,48 @@ function dismiss(found) {
   return !here || Promise.race([going, new Promise((resolve) => setTimeout(resolve, PATIENCE, false))]);
 }
 
-/** The version that is shown: {cache, list}. */
-async function shown() {
-  const found = [];
-  for (const name of await ours()) {
-    if (name === FILES) continue;
-    const cache = await caches.open(name);
-    const kept = await cache.match(at(`assets/offline/${name.slice(PREFIX.length)}.json`));
-    if (kept) found.push({ cache, list: await kept.json(), taken: Boolean(await cache.match(at(TAKEN))) });
-  }
-  return found.findLast(({ taken }) => taken) ?? found.at(-1);
-}
-
 /**
- * What is stored, null for nothing: {parts: [{id, title, pages, bytes, stored}], files: [{address, title, bytes, stored, old}]}.
- * The first part, id "", is what all the others need. `bytes` is what it takes here.
+ * What is stored, null for nothing: {parts: [{id, title, pages, all, bytes, lacking}], refused: [name], files: [{address, title, bytes, stored, old}]}.
+ * The first part, id "", is what all the others need. `bytes` of `all` it takes here, `lacking` is how many of its files are not here.
+ * `refused` is what the host did not give.
  */
 export async function what() {
-  const version = await shown();
-  if (!version) return null;
-  const { cache, list } = version;
-  const here = new Set((await cache.keys()).map(({ url }) => url));
-  const parts = new Map([["", "Startsida, utseende och skript"], ...Object.entries(list.parts)].map(([id, title]) => [id, { id, title, pages: 0, bytes: 0, stored: false }]));
-  for (const [address, [, bytes, , id = ""]] of Object.entries(list.files)) {
+  const told = await shown({ act: "what" }, PATIENCE);
+  if (!told || told.here.length === 0) return null;
+  const { list, refused, kept } = told;
+  const here = new Set(told.here);
+  const parts = new Map([["", "Startsida, utseende och skript"], ...Object.entries(list.parts)].map(([id, title]) => [id, { id, title, pages: 0, all: 0, bytes: 0, lacking: 0 }]));
+  for (const [address, [, bytes, , id = ""]] of [...Object.entries(list.files), ...Object.entries(list.alone)]) {
     const part = parts.get(id);
+    part.all += bytes;
+    if (!here.has(address)) {
+      part.lacking++;
+      continue;
+    }
     part.bytes += bytes;
-    part.stored ||= here.has(at(address));
     if (address === "" || address.endsWith("/")) part.pages++;
   }
-  const files = Object.entries(list.asked).map(async ([address, [hash, bytes, title]]) => {
-    const kept = await caches.match(at(address), { cacheName: FILES });
-    return { address, title, bytes, stored: Boolean(kept), old: kept !== undefined && kept.headers.get("etag") !== hash };
-  });
-  return { parts: [...parts.values()].filter(({ bytes }) => bytes > 0), files: await Promise.all(files) };
+  const files = Object.entries(list.asked).map(([address, [hash, bytes, title]]) => ({ address, title, bytes, stored: address in kept, old: address in kept && kept[address] !== hash }));
+  return { parts: [...parts.values()].filter(({ all }) => all > 0), refused: refused.map(readable), files };
 }
 
 /** Erase one part from what is stored. */
-export async function forgetPart(part) {
-  const { cache, list } = await shown();
-  for (const [address, [, , , id]] of Object.entries(list.files)) if (id === part) await cache.delete(at(address));
-}
+export const forgetPart = (part) => shown({ act: "forgetPart", part });
 
 /** Fetch a file that is only stored where a reader asks for it. True: it is here. */
 export async function storeFile(address) {
-  const { list } = await shown();
-  try {
-    const response = await fetch(at(address), { cache: "no-cache" });
-    if (!response.ok) return false;
-    const type = response.headers.get("content-type") ?? "application/octet-stream";
-    const cache = await caches.open(FILES);
-    await cache.put(at(address), new Response(await response.blob(), { headers: { "content-type": type, etag: list.asked[address][0] } }));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The addresses of the files that are stored. */
-export async function files() {
-  if (!globalThis.caches || !(await caches.has(FILES).catch(() => false))) return new Set();
-  return new Set((await (await caches.open(FILES)).keys()).map(({ url }) => url));
+  await shown({ act: "storeFile", address });
+  dispatchEvent(new Event("hb-files"));
+  return (await files()).has(readable(at(address)));
 }
 
 export async function forgetFile(address) {
-  await (await caches.open(FILES)).delete(at(address));
+  await shown({ act: "forgetFile", address });
+  dispatchEvent(new Event("hb-files"));
+}
+
+/** The addresses of the files that are stored, as one reads them. */
+export async function files() {
+  if (!globalThis.caches || !(await caches.has(FILES).catch(() => false))) return new Set();
+  return new Set((await (await caches.open(FILES)).keys()).map(({ url }) => readable(url)));
 }

@@ -8,9 +8,10 @@ import { el, link } from "./dom.mjs";
 import { hush, tell } from "./foot.mjs";
 import { setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
-import { able, ask, files, forget, register, registration, ROOT, stop, store } from "./stored-pages.mjs";
+import { able, ask, controlled, forget, register, registration, ROOT, stop, store } from "./stored-pages.mjs";
 
 const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
+const PARTLY = "Handboken är sparad i den här webbläsaren, men en del gick inte att hämta. ";
 const NEW = "Ny utgåva finns. ";
 
 export async function startStoring() {
@@ -18,22 +19,24 @@ export async function startStoring() {
   const before = await registration();
   const saving = navigator.connection?.saveData === true;
   if (saving && !before) return;
-  const controlled = Boolean(navigator.serviceWorker.controller);
+  const shown = controlled();
   watchAll(() => quiet() && leave());
   let erased = false;
   addEventListener("hb-forgotten", () => {
     erased = true;
     silence();
   });
-  navigator.serviceWorker.addEventListener("controllerchange", () => controlled && offer("Visa den", () => location.reload()));
+  navigator.serviceWorker.addEventListener("controllerchange", () => shown && controlled() && offer("Visa den", () => location.reload()));
   if (before) watch(before, saving);
   if (saving) return;
   const made = await register();
   if (erased || setting("offline") === "no") return forget(); // while the worker came
   if (quiet()) return leave();
-  store(made);
+  const stored = store(made);
   if (before?.active || !made) return;
-  tell("first", [FIRST, el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas")]);
+  const more = () => el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas");
+  tell("first", [FIRST, more()]);
+  stored.then((lacking) => lacking?.length > 0 && !erased && tell("first", [PARTLY, more()]));
   made.installing?.addEventListener("statechange", ({ target }) => target.state === "redundant" && hush("first")); // the network went
   if (!before) watch(made, saving);
 }
@@ -57,22 +60,7 @@ function waiting({ waiting: worker, active }) {
   if (!worker || !active || quiet()) return;
   offer("Visa den", () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
-    worker.postMessage({ show: true });
-  });
-}
-
-/** A link that downloads passes the worker by: a file that is stored is handed out here. The network goes first. */
-export async function handOut() {
-  const kept = await files();
-  if (kept.size === 0) return;
-  document.addEventListener("click", async (event) => {
-    const { href } = event.target.closest("a[download]") ?? {};
-    if (!kept.has(href)) return;
-    event.preventDefault();
-    const answer = await fetch(href);
-    const url = URL.createObjectURL(await answer.blob());
-    el("a", { href: url, download: href.split("/").pop() }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    worker.postMessage({ act: "show" });
   });
 }
 

@@ -41,23 +41,24 @@ def test_a_new_version_waits_for_the_reader_fetches_what_changed_and_leaves_an_o
     assert "// new" in other.evaluate(source)
 
 
-def test_a_half_finished_install_heals_and_fetches_only_what_is_missing(page, own):
-    """The host breaks off in the middle: the pack is there, one file that isn't in it is not."""
+def test_an_install_that_was_cut_off_heals_and_fetches_only_what_is_missing(page, own):
+    """The network goes in the middle: the pack is there, one file that isn't in it is not."""
     icon = own.folder / "assets/bild.png"
     icon.write_bytes(b"a picture")
     hosting.make(own.folder)
-    hidden = icon.rename(icon.with_suffix(".away"))
+    own.ways.cuts, own.ways.asleep = "bild", True
     page.goto(f"{own.origin}/{START}")
     page.evaluate("navigator.serviceWorker.register('../../sw.js').then(({installing}) => new Promise(done => { "
-                  "installing.onstatechange = () => done(1); installing.postMessage({store: true}); }))")
+                  "installing.onstatechange = () => done(1); installing.postMessage({act: 'store'}); }))")
     until(page, "navigator.serviceWorker.getRegistration().then(found => !found || !found.installing)")
     [half] = caches(page).values()
-    hidden.rename(icon)
+    own.ways.cuts, own.ways.asleep = "", False
     own.asked.clear()
     page.reload()
     stored(page)
     [whole] = caches(page).values()
-    assert set(whole) - set(half) == {f"{own.origin}/{icon.relative_to(own.folder).as_posix()}", f"{own.origin}/assets/offline/before"}
+    notes = {f"{own.origin}/assets/offline/{name}" for name in ("before", "gaps")}
+    assert set(whole) - set(half) == {f"{own.origin}/assets/bild.png", *notes}
     assert not any(path.endswith(".bin") for path in own.asked)
     # What a browser has thrown away comes back as well.
     page.evaluate("caches.keys().then(([name]) => caches.open(name)).then(cache => cache.delete(location.href))")

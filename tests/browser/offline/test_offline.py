@@ -104,6 +104,19 @@ def test_an_open_page_goes_on_fetching_its_scripts_when_the_network_goes(page, h
     expect(page.locator(".hb-tools__asked:not(:empty), .hb-tools__said:not(:empty)").first).to_be_visible()
 
 
+def test_a_page_that_was_reloaded_by_force_has_its_worker_again(page, host):
+    page.goto(f"{host.origin}/checklistor/bilda-partiforening/")
+    stored(page)
+    devtools = page.context.new_cdp_session(page)
+    with page.expect_event("load"):
+        devtools.send("Page.reload", {"ignoreCache": True})
+    assert page.evaluate("navigator.serviceWorker.controller") is None
+    stored(page)
+    expect(page.get_by_text("Ny utgåva finns.")).to_have_count(0)
+    host.stop()
+    assert page.evaluate("fetch('../../').then((answer) => answer.status)") == 200
+
+
 def test_a_wrong_address_ends_in_the_handbook_with_and_without_a_network(page, host):
     page.goto(f"{host.origin}/{START}")
     stored(page)

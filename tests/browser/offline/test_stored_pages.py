@@ -122,7 +122,7 @@ def test_parts_and_files_are_stored_and_erased_one_by_one(page, host):
     page.reload()
     stored(page)
     page.evaluate("navigator.serviceWorker.getRegistration().then(({active}) => new Promise(done => { const {port1, port2} = new MessageChannel();"
-                  "port1.onmessage = done; active.postMessage({store: true, without: ['checklistor/', 'assets/search/']}, [port2]); })).then(() => 1)")
+                  "port1.onmessage = done; active.postMessage({act: 'store', without: ['checklistor/', 'assets/search/']}, [port2]); })).then(() => 1)")
     assert sum(map(len, caches(page).values())) == len(left)
     page.get_by_role("button", name="Spara: Checklistor").click()
     expect(page.get_by_role("button", name="Radera: Checklistor")).to_be_visible()
