@@ -16,6 +16,8 @@ from pypdf.generic import (
 
 from macros.editions import typeface
 
+#: Chrome's PDFium sorts what is typed by language and takes another font than the field's for all but Western letters,
+#: unless the font goes by the name of one with signs of its own. Other programs take whatever font bears the name here.
 FONT = "/Wingdings"
 _SET = TextStringObject(f"{FONT} 10.5 Tf 0 g")
 _TO_UNICODE = """/CIDInit /ProcSet findresource begin
