@@ -13,7 +13,7 @@ def page(page, origin, site):
     page.goto(f"{origin}/{ADDRESS}")
     script = next(site.glob("assets/js/term.*.mjs")).name
     page.evaluate("async script => { await import(`/assets/js/${script}`); dispatchEvent(new Event('scroll')) }", script)  # else when the page is quiet
-    page.wait_for_function("getComputedStyle(document.body).getPropertyValue('--hb-paper') && [...document.styleSheets].some(sheet => sheet.href?.includes('verktyg'))")
+    page.wait_for_function("() => [...document.styleSheets].some(sheet => sheet.href?.includes('/verktyg.'))")
     return page
 
 
