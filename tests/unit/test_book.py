@@ -11,11 +11,11 @@ NAV = "".join(f'<a class="md-nav__link" href="{up}">x</a>' for up in (".", "hand
 PAGES = {
     "": "<h1 id='boken'>Boken</h1>",
     "handbok/": "<h1 id='las'>Läs</h1>",
-    "handbok/ett/": """<h1 id="ett">Ett<a class="headerlink" href="#ett">¶</a></h1><h2 id="del">En del</h2>
+    "handbok/ett/": """<h1 id="ett">Ett<a class="headerlink" href="#ett"></a></h1><h2 id="del">En del</h2>
         <p id="a"><a href="../tva/#slut">slutet</a> (<a href="../tva/">så här</a>) <a href="#del">ovan</a></p>
         <p id="b"><a href="../../om/integritet/#sparas">integritet</a> <a href="https://annan.se/x">annan</a></p>
         <p id="c"><a href="../../checklistor/arsmote/">listan</a></p>
-        <p id="d"><button class="hb-term" popovertarget="f1">ordet</button><span id="f1" popover>Förklaring <a class="hb-term__all" href="../../om/ordlista/#ord-ord">Ordlistan</a></span></p>
+        <p id="d"><a class="hb-term" href="../../om/ordlista/#ord-ord" data-term="ord" data-text="Förklaring">ordet</a></p>
         <div class="hb-next"><h2>Gå vidare</h2><ul><li><a href="../tva/">Nästa</a></li><li><a href="../../studiecirkel/">Prata</a></li></ul></div>""",
     "handbok/tva/": """<h1 id="tva">Två</h1><section class="hb-checklist" id="checklist-arsmote" aria-labelledby="checklist-arsmote-title">
         <h3 id="checklist-arsmote-title">Årsmöte</h3><hb-checklist><li><label><input type="checkbox" name="a"> <span>Håll det</span></label>

@@ -3,8 +3,8 @@ from macros.description import LONGEST, description
 
 
 def test_it_begins_with_the_first_words_and_leaves_out_headings_marks_and_tools():
-    html = """<h1 id="a">Rubrik<a class="headerlink">¶</a></h1><p class="hb-checklist__origin">Ur kapitlet</p>
-        <p>Välj en sak<span class="hb-dated">uppgift från 2014</span>. Gör <button class="hb-term">den</button><span popover> ett ord</span>.</p>
+    html = """<h1 id="a">Rubrik<a class="headerlink"></a></h1><p class="hb-checklist__origin">Ur kapitlet</p>
+        <p>Välj en sak<span class="hb-dated">uppgift från 2014</span>. Gör <a class="hb-term" href="#ord" data-text="Ett ord.">den</a>.</p>
         <ul><li>Börja nu<details class="hb-checklist__more"><p>Därför.</p></details></li></ul><div hidden>Bara med skript.</div>"""
     assert description(html) == "Välj en sak. Gör den. Börja nu."
 

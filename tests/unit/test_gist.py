@@ -2,7 +2,7 @@
 from macros.gist import fill, gist
 
 PAGE = """<h1>Möten</h1><p class="hb-voice">Råden är partiets.</p><h2 id="ruta">Rutan</h2><div class="hb-keypoints"><ul><li>Håll möten.</li></ul></div>
-<h2 id="kalla">Kalla<a class="headerlink" href="#kalla">¶</a></h2><p>Skicka en <button class="hb-term">kallelse</button><span popover>Ett brev.</span>.
+<h2 id="kalla">Kalla<a class="headerlink" href="#kalla"></a></h2><p>Skicka en <a class="hb-term" href="#ord" data-text="Ett brev.">kallelse</a>.
 Skicka den i tid <a class="hb-dated">uppgift från 2014</a>.
 Räkna bakåt.</p><p>Mer.</p><ol><li>Dag</li></ol>
 <h2 id="checklista">Checklista</h2><section class="hb-checklist"><p>Ur källan</p><ul><li><label>Boka</label><details>Mer</details></li></ul></section>

@@ -12,10 +12,10 @@ from macros.search.unfound import unfound
 from macros.synonyms import Synonyms
 
 PAGE = "<header><article>Nej</article></header><main><article>{}</article></main>"
-CHAPTER = """<h1 id="k">Kapitlet<a class="headerlink">¶</a></h1><p>Först. Sedan <a class="hb-dated">uppgift</a>.</p>
-<h2 id="a">Ett avsnitt</h2><p>Här står <button class="hb-term">ordet</button><span popover>förklaring</span>&shy;.</p>
-<aside class="hb-addition"><h3 id="t">Tillägg</h3><p>Borta.</p></aside>
-<blockquote class="hb-statute" id="p1"><p class="hb-statute__number">§ 1</p><p>Lagen.</p><footer class="hb-statute__source">Källa</footer></blockquote>
+CHAPTER = """<h1 id="k">Kapitlet<a class="headerlink"></a></h1><p>Först. Sedan <a class="hb-dated">uppgift</a>.</p>
+<h2 id="a">Ett avsnitt</h2><p>Här står <a class="hb-term" href="#ord" data-text="Förklaring.">ordet</a>&shy;.</p>
+<div class="hb-addition"><h3 id="t">Tillägg</h3><p>Borta.</p></div>
+<blockquote class="hb-statute" id="p1"><p class="hb-statute__number">§ 1</p><p>Lagen.</p><p class="hb-statute__source">Källa</p></blockquote>
 <p>Efteråt.</p><div class="hb-next"><h2 id="n">Gå vidare</h2><p>Dit.</p></div>"""
 LIST = """<h1 id="l">Listan</h1><section class="hb-checklist" id="checklist-l"><h3 class="hb-checklist__title">Listan</h3><ul>
 <li class="hb-checklist__step" id="checklist-l-ett"><label><span class="hb-checklist__text">Gör det</span></label>

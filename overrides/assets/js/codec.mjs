@@ -2,12 +2,14 @@
  * The ticks of one list as the end of an address, and back. No notes, no names, no dates.
  *
  * #bockar=1.KEY.<done, joined by ~>.<does not concern us, joined by ~>.<how many in all>
- * The count at the end tells a link that was cut on its way. Pure.
+ * None is "-": chats end a link at two dots. Older links have nothing there. The count at the end tells a link
+ * that was cut on its way. Pure.
  */
 import { homes, migrate } from "./migrate.mjs";
 import { isName, LIMITS, STATES, VERSION } from "./record.mjs";
 
 const MARK = "#bockar=";
+const NONE = "-"; // no step's name
 const LONGEST = 20_000;
 const DAMAGED = "Länken är avklippt eller ändrad. Be om länken igen, eller om en fil med säkerhetskopian.";
 const NEWER = "Länken är gjord av en nyare utgåva av handboken. Ladda om sidan och öppna länken igen.";
@@ -18,7 +20,7 @@ export function encode(key, steps) {
   const those = (state) => Object.keys(steps).filter((name) => steps[name]?.state === state).sort();
   const [done, na] = [those("done"), those("na")];
   const many = done.length + na.length;
-  return many === 0 ? "" : `${MARK}${VERSION}.${key}.${done.join("~")}.${na.join("~")}.${many}`;
+  return many === 0 ? "" : `${MARK}${[VERSION, key, done.join("~") || NONE, na.join("~") || NONE, many].join(".")}`;
 }
 
 /** null: the address carries no ticks. Else {key, done: [STEP], na: [STEP]}, or {fault: a sentence}. */
@@ -29,7 +31,7 @@ export function decode(hash) {
   if (/^[1-9]\d{0,3}$/.test(version) && Number(version) > VERSION) return { fault: NEWER };
   const [key, done, na, many] = parts;
   if (version !== String(VERSION) || parts.length !== 4 || !isName(key)) return { fault: DAMAGED };
-  const [ticked, left] = [done, na].map((names) => (names === "" ? [] : names.split("~")));
+  const [ticked, left] = [done, na].map((names) => (["", NONE].includes(names) ? [] : names.split("~")));
   const all = [...ticked, ...left];
   const sound = all.length > 0 && all.length <= LIMITS.steps && all.every(isName) && new Set(all).size === all.length;
   return sound && String(all.length) === many ? { key, done: ticked, na: left } : { fault: DAMAGED };

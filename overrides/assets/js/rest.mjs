@@ -1,7 +1,8 @@
 /**
- * What comes when a page is quiet: its foot on paper, and the storing of the handbook.
+ * What comes when a page is quiet: its foot on paper, the explanations of words, and the storing of the handbook.
  */
 import { imprint } from "./imprint.mjs";
+import { noNet } from "./lost.mjs";
 import { startStoring } from "./storing.mjs";
 
 let rests = false;
@@ -11,5 +12,6 @@ export function rest() {
   if (rests) return;
   rests = true;
   addEventListener("beforeprint", imprint);
+  if (document.querySelector(".hb-term")) import("./term.mjs").catch(noNet);
   startStoring().catch(() => {}); // where the browser forbids it, every page is fetched as it is asked for
 }

@@ -9,10 +9,10 @@ export function wordsOf(part) {
   return plain(part).textContent.trim();
 }
 
-/** A copy with words only: no links, no explanations that open; a dated fact keeps its mark. */
+/** A copy with words only: no links; a dated fact keeps its mark. */
 export function plain(part) {
   const copy = part.cloneNode(true);
-  for (const away of copy.querySelectorAll(".headerlink, .hb-term__text, .hb-hidden")) away.remove();
+  for (const away of copy.querySelectorAll(".headerlink, .hb-hidden")) away.remove();
   for (const mark of copy.querySelectorAll(".hb-dated")) mark.replaceWith(el("span", { className: "hb-dated" }, mark.textContent));
   for (const tag of [...copy.querySelectorAll("a, button")]) tag.replaceWith(...tag.childNodes);
   for (const tag of [copy, ...copy.querySelectorAll("[id]")]) tag.removeAttribute("id");
