@@ -5,13 +5,15 @@
  * Nothing is stored in Tyst läge, with data saving on, or where the reader has erased the pages.
  */
 import { el, link } from "./dom.mjs";
-import { hush, tell } from "./foot.mjs";
+import { besides, hush, renew, tell } from "./foot.mjs";
 import { setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
 import { able, ask, files, forget, register, registration, ROOT, stop, store } from "./stored-pages.mjs";
 
-const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
+const FIRST = ["Handboken sparas i den här webbläsaren", besides(" för läsning utan nät"), ". "];
 const NEW = "Ny utgåva finns. ";
+/** What is told of a new version: it can be fetched, it waits, it is shown in another tab. */
+const OFFERS = ["fetch", "new", "now"];
 
 export async function startStoring() {
   if (!able() || quiet() || setting("offline") === "no") return;
@@ -25,7 +27,7 @@ export async function startStoring() {
     erased = true;
     silence();
   });
-  navigator.serviceWorker.addEventListener("controllerchange", () => controlled && offer("Visa den", () => location.reload()));
+  navigator.serviceWorker.addEventListener("controllerchange", () => controlled && offer("now", "Visa den", () => location.reload()));
   if (before) watch(before, saving);
   if (saving) return;
   const made = await register();
@@ -33,7 +35,7 @@ export async function startStoring() {
   if (quiet()) return leave();
   store(made);
   if (before?.active || !made) return;
-  tell("first", [FIRST, el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas")]);
+  tell("first", [...FIRST, el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas")]);
   made.installing?.addEventListener("statechange", ({ target }) => target.state === "redundant" && hush("first")); // the network went
   if (!before) watch(made, saving);
 }
@@ -44,7 +46,8 @@ function watch(registered, saving) {
     if (!worker) return;
     worker.addEventListener("statechange", () => waiting(registered));
     if (!registered.active) return;
-    if (saving) offer("Hämta den", async () => ask(registered.installing ?? (await registered.update()).installing ?? registered.active));
+    OFFERS.forEach(renew);
+    if (saving) offer("fetch", "Hämta den", async () => ask(registered.installing ?? (await registered.update()).installing ?? registered.active));
     else ask(worker);
   };
   registered.addEventListener("updatefound", come);
@@ -55,7 +58,7 @@ function watch(registered, saving) {
 /** It is all here, and waits for the reader: nothing changes under what is being read. */
 function waiting({ waiting: worker, active }) {
   if (!worker || !active || quiet()) return;
-  offer("Visa den", () => {
+  offer("new", "Visa den", () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     worker.postMessage({ show: true });
   });
@@ -76,7 +79,10 @@ export async function handOut() {
   });
 }
 
-const offer = (word, act) => tell("new", [NEW, link(word, act)]);
+function offer(name, word, act) {
+  OFFERS.filter((each) => each !== name).forEach(hush);
+  tell(name, [NEW, link(word, act)]);
+}
 
 function leave() {
   stop();
@@ -85,6 +91,5 @@ function leave() {
 
 /** What the lines say is no longer so. */
 function silence() {
-  hush("first");
-  hush("new");
+  ["first", ...OFFERS].forEach(hush);
 }
