@@ -64,3 +64,11 @@ def test_the_script_that_saves_knows_every_field_and_what_the_calendar_remembers
         assert known[key]["form"] is True and known[key]["title"] == form["title"]
         assert [step["id"] for step in known[key]["steps"] if not step.get("unseen")] == own
     assert all(step["id"].startswith("kalender") for form in FORMS for step in known[form]["steps"] if step.get("unseen"))
+
+
+@pytest.mark.parametrize("address", PAGES.values())
+def test_no_field_cuts_what_is_pasted_and_days_have_a_span(soup, address):
+    """The span is fitting.mjs's own."""
+    fields = soup(address).select("[data-field]")
+    assert fields and [each for each in fields if each.get("maxlength")] == []
+    assert {(each["min"], each["max"]) for each in fields if each["data-kind"] == "date"} == {("2000-01-01", "2099-12-31")}
