@@ -7,7 +7,7 @@ import pytest
 from tests.pages import ROOT
 
 MODULES = ROOT / "overrides/assets/js"
-PURE = ["answers", "backup", "calendar", "changes", "clean", "codec", "counted", "dates", "faults", "json", "merge", "migrate", "plan-reckon", "plan-text", "progress",
+PURE = ["answers", "backup", "calendar", "changes", "clean", "codec", "counted", "dates", "faults", "fitting", "json", "merge", "migrate", "plan-reckon", "plan-text", "progress",
         "record", "remarks", "search-engine", "search-excerpt", "search-rank", "search-vocabulary", "search-words",
         "slides-clock", "slides-keys", "slides-words", "ticks"]
 ADDRESS = "http://modules.test/"

@@ -12,7 +12,7 @@ STANDALONE = {
     "iPhone": "Object.defineProperty(Navigator.prototype, 'standalone', {get: () => true})",
     "others": "const ask = matchMedia; globalThis.matchMedia = query => /standalone/.test(query) ? {matches: true} : ask(query)",
 }
-OFFER = "Har du bockat av något i webbläsaren går det att ta med hit."
+OFFER = "Har du bockat av något i webbläsaren?"
 
 
 def started(new_page, origin, how="iPhone", script=""):
@@ -27,7 +27,7 @@ def test_the_first_start_offers_to_bring_the_ticks_along(new_page, origin, how):
     page = started(new_page, origin, how)
     expect(page.get_by_text(OFFER)).to_be_visible()
     assert violations(page) == ""
-    page.get_by_role("link", name="Återställ från en säkerhetskopia").click()
+    page.get_by_role("link", name="Ta med det hit").click()
     page.wait_for_url(f"{origin}/checklistor/#spara")
     expect(page.get_by_label("Återställ från en säkerhetskopia")).to_be_attached()
 

@@ -121,9 +121,10 @@ def test_without_a_day_there_is_no_file(page, origin):
     assert kept(page, "plan") == {}
 
 
-def test_beside_the_file_stands_where_it_should_not_go(page, origin):
+def test_beside_the_file_stands_where_it_should_not_go_and_what_calendars_make_of_a_later_one(page, origin):
     opened(page, origin, DAYS)
     expect(page.get_by_text("Lägg den inte i jobbets kalender.")).to_be_visible()
+    expect(page.get_by_text("Många kalendrar flyttar då dagarna, men några lägger dem bredvid de gamla.")).to_be_visible()
     expect(page.get_by_label("Ta med vad dagarna gäller")).not_to_be_checked()
 
 
@@ -133,7 +134,7 @@ def test_in_quiet_the_file_is_given_and_it_is_said_that_the_next_one_is_another(
     page.reload()
     change(page, "Bildandemötet", "2027-01-14")
     assert len(events(page)) == 2
-    expect(page.get_by_text("Nästa kalenderfil lägger därför till dagarna en gång till.")).to_be_visible()
+    expect(page.get_by_text("nästa kalenderfil hör inte ihop med den här. Ta bort dagarna ur kalendern innan du lägger in den.")).to_be_visible()
     assert page.evaluate("localStorage.length") == 0
 
 

@@ -1,5 +1,6 @@
 """A showing: started, moved by keys, clicker, thumb and buttons, and left where the text says the same."""
 import io
+import itertools
 import re
 
 import pytest
@@ -7,8 +8,10 @@ import zxingcpp
 from PIL import Image
 from playwright.sync_api import expect
 
+from tests import chromium
 from tests.browser.slides import PROJECTOR, show, slide, stage
 from tests.browser.test_axe import violations
+from tests.conftest import PHONE
 
 CHAPTER = "bilda-partiforening"
 WAY = "Visa som bilder"
@@ -20,6 +23,14 @@ def projector(new_page, origin):
     page = new_page(**PROJECTOR)
     page.goto(f"{origin}/handbok/{CHAPTER}/")
     return page
+
+
+@pytest.fixture(scope="module")
+def large(browser):
+    """A browser whose reader has asked for letters twice as large, in its settings."""
+    browser = browser.browser_type.launch(executable_path=chromium.find(), args=["--blink-settings=defaultFontSize=32"])
+    yield browser
+    browser.close()
 
 
 def at(page, number):
@@ -68,10 +79,11 @@ def test_its_buttons_move_it_and_it_says_how_far_it_has_come(projector, origin):
     assert stage(projector).locator("progress").evaluate("bar => bar.value / bar.max") == pytest.approx(1 / 12)
 
 
-def swipe(page, x, to):
+def swipe(page, *fingers):
+    """Each finger is (from, to): all of them go down, move and leave together."""
     client = page.context.new_cdp_session(page)
-    for kind, place in (("touchStart", [x]), ("touchMove", [to]), ("touchEnd", [])):
-        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": each, "y": 300} for each in place]})
+    for kind, places in (("touchStart", [start for start, _ in fingers]), ("touchMove", [end for _, end in fingers]), ("touchEnd", [])):
+        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": each, "y": 300, "id": number} for number, each in enumerate(places)]})
 
 
 def test_a_thumb_moves_it(new_page, origin):
@@ -81,8 +93,63 @@ def test_a_thumb_moves_it(new_page, origin):
         page.touchscreen.tap(x, 300)
         assert at(page, number)
     for start, end, number in [(330, 60, 3), (330, 60, 4), (60, 330, 3)]:
-        swipe(page, start, end)
+        swipe(page, (start, end))
         assert at(page, number)
+
+
+def test_two_fingers_or_one_on_an_enlarged_page_turn_nothing(new_page, origin):
+    page = new_page(has_touch=True, viewport={"width": 820, "height": 1180})
+    show(page, origin, CHAPTER, 5)
+    swipe(page, (400, 100), (420, 700))
+    swipe(page, (100, 400), (110, 420))
+    assert at(page, 5)
+    page.context.new_cdp_session(page).send("Emulation.setPageScaleFactor", {"pageScaleFactor": 2})
+    page.wait_for_function("() => visualViewport.scale > 1.5")
+    swipe(page, (330, 60))
+    assert at(page, 5)
+
+
+def test_a_mouse_that_selects_words_turns_nothing(projector, origin):
+    show(projector, origin, CHAPTER, 3)
+    words = slide(projector).get_by_text("Skriv motioner").bounding_box()
+    y = words["y"] + 20
+    projector.mouse.move(words["x"] + 2, y)
+    projector.mouse.down()
+    projector.mouse.move(words["x"] + 200, y, steps=4)
+    projector.mouse.up()
+    assert "Skriv" in projector.evaluate("getSelection().toString()")
+    assert at(projector, 3)
+    projector.mouse.click(900, 500)     # ends the selection
+    assert at(projector, 3)
+    projector.mouse.dblclick(900, 500)
+    assert at(projector, 5)
+
+
+def test_a_held_key_asks_the_browser_for_few_addresses_and_the_last_is_right(new_page, origin):
+    page = new_page(**PROJECTOR)
+    page.add_init_script("{ const real = history.replaceState; window.asked = 0; history.replaceState = (...all) => { asked += 1; real.apply(history, all); }; }")
+    show(page, origin, CHAPTER)
+    slide(page).evaluate("""slide => {
+        for (let number = 0; number < 150; number += 1) slide.dispatchEvent(new KeyboardEvent('keydown', {key: number % 3 ? 'ArrowRight' : 'ArrowLeft', bubbles: true}));
+    }""")
+    page.wait_for_url("**/#bildspel-12")
+    assert page.evaluate("asked") < 10
+
+
+@pytest.mark.parametrize("size", [(390, 844), (360, 640), (320, 568), (640, 360)], ids=str)
+def test_with_letters_twice_as_large_the_buttons_stand_apart_and_take_a_fifth_at_most(large, origin, size):
+    page = large.new_page(**{**PHONE, "viewport": {"width": size[0], "height": size[1]}})
+    show(page, origin, CHAPTER, 3)
+    boxes = page.evaluate("""[...document.querySelectorAll('.hb-slides__bar > *')].filter(each => each.checkVisibility()).map(each => {
+        const {left, right, top, bottom} = each.getBoundingClientRect();
+        return {name: each.textContent, left, right, top, bottom, cut: each.scrollWidth > each.clientWidth};
+    })""")
+    assert len(boxes) == 4
+    assert [each for each in boxes if each["cut"] or each["left"] < 0 or each["right"] > size[0] or each["bottom"] > size[1]] == []
+    assert [(one["name"], other["name"]) for one, other in itertools.combinations(boxes, 2)
+            if one["left"] < other["right"] and other["left"] < one["right"] and one["top"] < other["bottom"] and other["top"] < one["bottom"]] == []
+    assert stage(page).locator(".hb-slides__bar").bounding_box()["height"] <= size[1] / 5
+    page.close()
 
 
 def test_an_address_leads_to_one_slide_and_follows_it(projector, origin):

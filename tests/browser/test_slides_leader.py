@@ -82,6 +82,21 @@ def test_it_goes_when_the_slides_go_and_can_be_closed_alone(rooms):
         page.keyboard.press("Escape")
 
 
+def test_a_reload_of_it_brings_it_back_with_its_time(rooms):
+    page, leader = rooms
+    leader.get_by_label("Planerade minuter").fill("12")
+    page.context.clock.fast_forward("03:00")
+    leader.evaluate("location.reload()")
+    page.keyboard.press("ArrowRight")
+    expect(leader.get_by_text("Bild 4 av 12")).to_be_visible()
+    expect(leader.get_by_role("timer")).to_have_text(re.compile(r"^3:0\d av 12 min"))
+    leader.keyboard.press("PageDown")
+    expect(slide(page)).to_have_accessible_name("Bild 5 av 12")
+    leader.evaluate("location.reload()")
+    page.context.clock.run_for(1500)        # nobody presses anything
+    expect(leader.get_by_text("Bild 5 av 12")).to_be_visible()
+
+
 def test_a_browser_that_lets_no_window_through_is_told_of(new_page, origin):
     page = new_page(**PROJECTOR)
     page.add_init_script("window.open = () => null")

@@ -25,7 +25,7 @@ def test_a_back_up_is_a_file_with_all_ticks(reader):
     reader.press("Spara en säkerhetskopia")
     file = reader.file()
     assert re.fullmatch(r"sakerhetskopia-\d{4}-\d\d-\d\d\.json", file.name)
-    reader.sees(f"Filen heter {file.name} och ligger bland dina hämtade filer.")
+    reader.sees(f"Filen heter {file.name}. Den ligger där din webbläsare lägger hämtade filer.")
     [round_] = json.loads(file.read_text(encoding="utf-8"))["lists"][KEY]["rounds"]
     assert {step: report["state"] for step, report in round_["steps"].items()} == {"halla-mote": "done"}
 

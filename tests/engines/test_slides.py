@@ -22,3 +22,15 @@ def test_the_address_of_a_slide_shows_that_slide(reader):
     reader.sees("3 av ")
     reader.press("Nästa")
     reader.sees("4 av ")
+
+
+def test_a_held_key_breaks_nothing_and_the_slides_are_left_where_the_text_says_the_same(reader):
+    """WebKit lets a page change its address a hundred times in ten seconds."""
+    reader.open(f"{CHAPTER}#bildspel-1")
+    reader.sees("1 av ")
+    reader.script("""
+        const slide = document.querySelector("dialog [role=group]");
+        for (let number = 0; number < 150; number += 1) slide.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));""")
+    reader.until(lambda: reader.script("return location.hash") == "#bildspel-12", "the address of the last slide")
+    reader.key("Escape")
+    reader.until(lambda: reader.script("return location.hash === '' && document.activeElement !== document.body"), "the place in the text")

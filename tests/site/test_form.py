@@ -71,3 +71,11 @@ def test_what_is_typed_is_not_for_services_that_correct_suggest_or_fill_in(soup,
     body = soup(address).body
     assert (body["spellcheck"], body["writingsuggestions"]) == ("false", "false")
     assert [field for field in body.select("input, textarea") if field.get("type") != "checkbox" and (field.get("autocomplete"), field.get("translate")) != ("off", "no")] == []
+
+
+@pytest.mark.parametrize("address", PAGES.values())
+def test_no_field_cuts_what_is_pasted_and_days_have_a_span(soup, address):
+    """The span is fitting.mjs's own."""
+    fields = soup(address).select("[data-field]")
+    assert fields and [each for each in fields if each.get("maxlength")] == []
+    assert {(each["min"], each["max"]) for each in fields if each["data-kind"] == "date"} == {("2000-01-01", "2099-12-31")}

@@ -9,7 +9,7 @@ import { noNet } from "./lost.mjs";
 import { FORMS, watchAll } from "./store.mjs";
 import { readAll } from "./stored.mjs";
 
-const WHERE = "Filen hamnar bland dina hämtade filer. Den som öppnar den kan läsa allt du har bockat av och skrivit.";
+const WHERE = "Filen hamnar där din webbläsare lägger hämtade filer. Den som öppnar den kan läsa allt du har bockat av och skrivit.";
 const FIRST = "Du får se vad som läggs till innan något ändras.";
 const ONLY_PRIVATE = "Det som finns sparat är privata listor. Kryssa i rutan om du vill ta med dem.";
 

@@ -13,8 +13,10 @@ const SECRET = "kalender";
 const NEVER = "Lägg den inte i jobbets kalender.";
 const FULL = "Ta med vad dagarna gäller";
 const NONE = "Det finns inga dagar att lägga i kalendern än.";
-const AGAIN = "Hämtar du en ny fil senare ändras dagarna i kalendern. De läggs inte till en gång till.";
-const UNKEPT = "Inget sparas nu i webbläsaren. Nästa kalenderfil lägger därför till dagarna en gång till.";
+const AGAIN =
+  "Hämtar du en ny fil senare är det samma dagar, ändrade. Många kalendrar flyttar då dagarna, men några lägger dem bredvid de gamla. " +
+  "Vill du vara säker tar du bort de gamla ur kalendern först.";
+const UNKEPT = "Inget sparas nu i webbläsaren, så nästa kalenderfil hör inte ihop med den här. Ta bort dagarna ur kalendern innan du lägger in den.";
 
 /** `store` is the form's; `days()` gives [{id, date, neutral, title, text}] of all moments, with "" for no day. */
 export function calendarTools(store, days) {

@@ -3,10 +3,14 @@
  */
 import { LIMITS, UNWRITABLE } from "./record.mjs";
 
-/** `field`: note, who or title. Trimmed, in composed characters (so that å is å), without control characters, cut at the limit. */
-export function clean(value, field) {
+/** Trimmed, in composed characters (so that å is å), without control characters. */
+export function writable(value) {
   const lines = String(value).replace(/\r\n?/g, "\n");
-  const writable = lines.replace(new RegExp(UNWRITABLE, "gu"), "").normalize("NFC").trim();
+  return lines.replace(new RegExp(UNWRITABLE, "gu"), "").normalize("NFC").trim();
+}
+
+/** `field`: note, who or title. As it can be kept: cut at the limit. */
+export function clean(value, field) {
   // The cut may fall in the middle of a character.
-  return writable.slice(0, LIMITS[field]).replace(UNWRITABLE, "").trimEnd();
+  return writable(value).slice(0, LIMITS[field]).replace(UNWRITABLE, "").trimEnd();
 }

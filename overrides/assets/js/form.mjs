@@ -5,6 +5,7 @@
  * The fields are ordinary inputs, filled in and printed without this file.
  * Nothing leaves the reader's device. What is not needed at once is fetched when it is.
  */
+import { prepare, stays, take } from "./answer.mjs";
 import { say, settle } from "./dom.mjs";
 import { FormStore } from "./form-store.mjs";
 import { keeping, whenReadable } from "./store.mjs";
@@ -42,7 +43,7 @@ class FormElement extends HTMLElement {
       control.value = value; // keeping the one before has shown what is kept, and emptied this
       this.#write(control);
     }
-    for (const type of ["input", "change"]) this.addEventListener(type, this);
+    for (const type of ["input", "change", "focusin", "focusout"]) this.addEventListener(type, this);
     globalThis.addEventListener("pageshow", this);
     this.show(true);
     if (this.find("tools")) this.#later("tools", "show");
@@ -57,7 +58,9 @@ class FormElement extends HTMLElement {
     // Browsers put back what stood in the page as it was left; what is kept is newer.
     if (type === "pageshow") this.show(true);
     else if (!target.matches("[data-field]")) return;
+    else if (type === "focusin") prepare(target);
     else if (type === "input") this.#write(target);
+    else if (type === "focusout") this.#write(target, true);
     else if (target.dataset.kind === "number") this.#fill(target); // as it is kept: «4 st» is 4, and no number is the proposed one
   }
 
@@ -96,14 +99,18 @@ class FormElement extends HTMLElement {
   }
 
   #fill(control) {
-    const value = this.storeOf(control).value(control.dataset.field) || (this.#proposals.get(control) ?? "");
+    const kept = this.storeOf(control).value(control.dataset.field);
+    if (stays(control, kept)) return;
+    const value = kept || (this.#proposals.get(control) ?? "");
     settle(control, value);
     control.toggleAttribute("data-filled", value !== "");
   }
 
-  #write(control) {
+  /** `left`: the reader has left it; what was written has been kept before. */
+  #write(control, left = false) {
     const { field, kind } = control.dataset;
-    this.storeOf(control).write(field, control.value, kind);
+    const store = this.storeOf(control);
+    take(control, { kind, left, kept: () => store.value(field), keep: (value) => store.write(field, value, kind) });
     settle(control);
     control.toggleAttribute("data-filled", control.value !== "");
   }

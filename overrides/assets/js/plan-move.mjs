@@ -5,11 +5,12 @@
  */
 import { button, el, settle } from "./dom.mjs";
 import { today } from "./dates.mjs";
+import { DAYS } from "./fitting.mjs";
 import { moved } from "./plan-reckon.mjs";
 import { isDate } from "./record.mjs";
 
 export function ask(plan, moment, pressed) {
-  const day = el("input", { type: "date", name: "day", required: true, autocomplete: "off", oninput: () => settle(day) });
+  const day = el("input", { type: "date", name: "day", required: true, ...DAYS, autocomplete: "off", oninput: () => settle(day) });
   const close = () => {
     form.remove();
     pressed.hidden = false;

@@ -3,6 +3,7 @@
  *
  * The old rounds are kept and can be read; what was done can be undone until something is ticked.
  */
+import { take } from "./answer.mjs";
 import { clean } from "./clean.mjs";
 import { button, el, say, settle } from "./dom.mjs";
 import { WARNING } from "./fields.mjs";
@@ -13,7 +14,7 @@ import { LIMITS } from "./record.mjs";
 const FULL = "Listan rymmer inte fler omgångar. Spara en säkerhetskopia och radera listan om du vill börja om.";
 
 export function ask(list, pressed) {
-  const title = el("input", { type: "text", name: "title", maxLength: LIMITS.title, autocomplete: "off", translate: false, oninput: () => settle(title) });
+  const title = el("input", { type: "text", name: "title", autocomplete: "off", translate: false, oninput: () => told(title) });
   settle(title, `${new Date().getFullYear()}`);
   list.answer ??= el("p", { className: "hb-checklist__answer", role: "status" }); // there first, so that it is read out
   say(list.answer, "");
@@ -41,6 +42,12 @@ export function ask(list, pressed) {
   pressed.hidden = true;
   pressed.after(form, list.answer);
   form.querySelector("input, button").focus();
+}
+
+/** A name that does not fit is told of while it is written; it is kept when the round begins. */
+function told(title) {
+  take(title, { kind: "text", limit: "title", kept: () => "", keep: () => false });
+  settle(title);
 }
 
 function begin(list, title) {

@@ -20,7 +20,7 @@ export async function give(text, name, type) {
     }
   }
   download(file, name);
-  return `Filen heter ${name} och ligger bland dina hämtade filer.`;
+  return `Filen heter ${name}. Den ligger där din webbläsare lägger hämtade filer.`;
 }
 
 /** {KEY: record} → a back-up. Returns what to tell the reader. */

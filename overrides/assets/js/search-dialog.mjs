@@ -109,9 +109,9 @@ export class SearchDialog {
 
   #closed() {
     clearTimeout(this.#pause);
+    if (document.activeElement === document.body) this.host.opener.focus();
     // A hit on this very page has already changed it.
     if (queried() !== null) this.#address(this.#before);
-    if (document.activeElement === document.body) this.host.opener.focus();
   }
 
   #clicked({ target }) {

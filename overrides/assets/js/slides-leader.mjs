@@ -14,6 +14,8 @@ const BLOCKED = "Webbläsaren släppte inte fram ledarstödets fönster. Tillåt
 
 export class Leader {
   #window;
+  #watch; // a reload leaves the window empty
+  #parts;
   #stage;
   #sheet;
   #begun = 0; // of the running stretch
@@ -27,23 +29,24 @@ export class Leader {
   }
 
   open() {
-    if (this.#window && !this.#window.closed) return this.#window.focus();
+    if (this.#isHere()) return this.#window.focus();
     this.#window = globalThis.open("", "", "popup,width=900,height=700");
     if (!this.#window) return this.#stage.count.textContent = BLOCKED;
     this.#furnish();
-    this.#window.addEventListener("keydown", (event) => this.#stage.press(event));
-    this.#window.setInterval(() => this.#time(), TICK);
+    clearInterval(this.#watch);
+    this.#watch = setInterval(() => this.#isHere(), TICK);
     if (!this.#runs) this.#start();
     return this.show();
   }
 
   close() {
+    clearInterval(this.#watch);
     this.#window?.close();
   }
 
   /** What is shown has changed. */
   show() {
-    if (!this.#window || this.#window.closed) return;
+    if (!this.#isHere()) return;
     const { slides, number } = this.#stage;
     const next = slides[number + 1];
     this.#parts.number.textContent = `Bild ${number + 1} av ${slides.length}`;
@@ -53,11 +56,23 @@ export class Leader {
     this.#time();
   }
 
-  #parts;
+  /** Is there a window of ours? One that was reloaded is empty, and is furnished again. */
+  #isHere() {
+    if (!this.#window || this.#window.closed) return false;
+    try {
+      if (this.#parts?.number.ownerDocument === this.#window.document) return true;
+    } catch {
+      return false; // the reader has gone to another site in it
+    }
+    this.#furnish();
+    this.show();
+    return true;
+  }
 
   #furnish() {
     const { document: page } = this.#window;
-    const { title, minutes, go } = this.#stage;
+    const { title, minutes } = this.#stage;
+    const planned = this.#parts?.minutes.value || minutes || MINUTES;
     page.documentElement.lang = "sv";
     page.title = `Ledarstöd: ${title}`;
     const here = getComputedStyle(document.body);
@@ -65,12 +80,14 @@ export class Leader {
     const style = new this.#window.CSSStyleSheet();
     style.replaceSync([...(this.#sheet.sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join("\n"));
     page.adoptedStyleSheets = [style];
+    page.addEventListener("keydown", (event) => this.#stage.press(event));
+    this.#window.setInterval(() => this.#time(), TICK); // of its own: a browser lets those of a window behind another rest
     const place = (name) => el("div", { className: `hb-slides-leader__${name}` });
     this.#parts = { shown: place("shown"), next: place("next"), notes: place("notes") };
     this.#parts.number = el("p", { className: "hb-slides-leader__number", role: "status" });
     this.#parts.clock = el("p", { className: "hb-slides-leader__clock", role: "timer" });
     this.#parts.pause = button("Pausa tiden", () => this.#pause(), "hb-slides-leader__button");
-    this.#parts.minutes = el("input", { type: "number", min: 1, max: 300, value: minutes || MINUTES, autocomplete: "off", className: "hb-slides-leader__minutes", oninput: () => this.#time() });
+    this.#parts.minutes = el("input", { type: "number", min: 1, max: 300, value: planned, autocomplete: "off", className: "hb-slides-leader__minutes", oninput: () => this.#time() });
     const move = (step) => () => this.#stage.go(this.#stage.number + step);
     page.body.className = "hb-slides-leader";
     page.body.replaceChildren(el("main", {},

@@ -4,18 +4,16 @@
  * Escape leads back to where the text says what the slide said.
  */
 import { button, el } from "./dom.mjs";
+import * as address from "./slides-address.mjs";
 import { awake } from "./slides-awake.mjs";
 import { fit } from "./slides-fit.mjs";
 import { action } from "./slides-keys.mjs";
 import { Leader } from "./slides-leader.mjs";
-
-const HASH = "#bildspel";
-const SWIPE = 45; // px
+import { turns } from "./slides-turns.mjs";
 
 /** `sheet`: the <link> with the style of a showing; `linked`: does the address follow the slides? */
 export class Stage {
   number = 0;
-  #touched;
   #sleep;
   #full = false;
   #stop = new AbortController();
@@ -47,9 +45,7 @@ export class Stage {
     document.body.append(this.dialog);
     this.dialog.addEventListener("close", () => this.#closed());
     document.addEventListener("keydown", (event) => this.press(event), { signal }); // also when nothing has the focus
-    this.slide.addEventListener("click", (event) => this.#tapped(event));
-    this.slide.addEventListener("touchstart", ({ changedTouches: [touch] }) => (this.#touched = touch), { passive: true });
-    this.slide.addEventListener("touchend", (event) => this.#swiped(event));
+    turns(this.slide, (step) => this.go(this.number + step));
     addEventListener("resize", () => fit(this.slide), { signal });
     addEventListener("pagehide", () => this.leader?.close(), { signal });
     document.addEventListener("fullscreenchange", () => this.#filled(), { signal });
@@ -78,8 +74,8 @@ export class Stage {
     this.bar.value = to + 1;
     if (focused) this.slide.focus(); // a box that is gone would take the keys along
     fit(this.slide);
-    if (this.linked) history.replaceState(history.state, "", `${location.pathname}${location.search}${HASH}-${to + 1}`);
     this.leader?.show();
+    if (this.linked) address.follow(to + 1);
   }
 
   press(event) {
@@ -109,16 +105,6 @@ export class Stage {
     this.dialog.close();
   }
 
-  #tapped({ target, clientX }) {
-    if (!target.closest("label, button, a")) this.go(this.number + (clientX < innerWidth / 3 ? -1 : 1));
-  }
-
-  #swiped({ changedTouches: [touch] }) {
-    const [x, y] = [touch.clientX - this.#touched.clientX, touch.clientY - this.#touched.clientY];
-    if (Math.abs(x) < SWIPE || Math.abs(x) < 2 * Math.abs(y)) return;
-    this.go(this.number + (x < 0 ? 1 : -1));
-  }
-
   async #fill() {
     try {
       if (document.fullscreenElement) {
@@ -144,8 +130,13 @@ export class Stage {
     if (document.fullscreenElement) document.exitFullscreen();
     this.leader?.close();
     this.dialog.remove();
+    this.#returnToText();
+    if (this.linked) address.leave();
+  }
+
+  /** To where the text says what the slide said. */
+  #returnToText() {
     const at = this.number === this.began ? null : this.slides.slice(0, this.number + 1).findLast((slide) => slide.at)?.at;
-    if (this.linked) history.replaceState(history.state, "", `${location.pathname}${location.search}`);
     if (!at) return this.opener.focus();
     at.tabIndex = -1;
     at.focus({ preventScroll: true });

@@ -4,6 +4,7 @@
  * Without this file there is the page itself. elements.mjs fetches it, with what shows the slides.
  */
 import { sayLost } from "./lost.mjs";
+import { leave } from "./slides-address.mjs";
 import { prepare, show } from "./slides-show.mjs";
 
 const HASH = /^#bildspel(?:-(\d+))?$/;
@@ -23,8 +24,8 @@ class SlidesElement extends HTMLElement {
     try {
       await show(this, Number(asked[1] ?? 1), pressed);
     } catch {
-      history.replaceState(history.state, "", location.pathname); // so that the next press is heard
       sayLost();
+      leave(); // so that the next press is heard
     }
   }
 }

@@ -43,21 +43,21 @@ function storage(which = "localStorage") {
   }
 }
 
-/** One stored text, or null. Never throws. */
-export function text(name) {
+/** One stored text, or null. Never throws. `which`: sessionStorage, for what ends with the tab. */
+export function text(name, which) {
   try {
-    return storage().getItem(name);
+    return storage(which).getItem(name);
   } catch {
     return null;
   }
 }
 
 /** Store a text; null removes it. False: it was not kept, and nothing has changed. */
-export function put(name, value) {
+export function put(name, value, which) {
   if (quiet() && value !== null) return false;
   try {
-    if (value === null) storage().removeItem(name);
-    else storage().setItem(name, value);
+    if (value === null) storage(which).removeItem(name);
+    else storage(which).setItem(name, value);
     return true;
   } catch {
     return false;

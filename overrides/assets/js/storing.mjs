@@ -5,14 +5,16 @@
  * Nothing is stored in Tyst läge, with data saving on, or where the reader has erased the pages.
  */
 import { el, link } from "./dom.mjs";
-import { hush, tell } from "./foot.mjs";
+import { besides, hush, renew, tell } from "./foot.mjs";
 import { setting } from "./settings.mjs";
 import { quiet, watchAll } from "./store.mjs";
 import { able, ask, controlled, forget, register, registration, ROOT, stop, store } from "./stored-pages.mjs";
 
-const FIRST = "Handboken sparas i den här webbläsaren, så att den går att läsa utan nät. ";
-const PARTLY = "Handboken är sparad i den här webbläsaren, men en del gick inte att hämta. ";
+const FIRST = ["Handboken sparas i den här webbläsaren", besides(" för läsning utan nät"), ". "];
+const PARTLY = ["Handboken är sparad i den här webbläsaren", besides(", men en del gick inte att hämta"), ". "];
 const NEW = "Ny utgåva finns. ";
+/** What is told of a new version: it can be fetched, it waits, it is shown in another tab. */
+const OFFERS = ["fetch", "new", "now"];
 
 export async function startStoring() {
   if (!able() || quiet() || setting("offline") === "no") return;
@@ -26,7 +28,7 @@ export async function startStoring() {
     erased = true;
     silence();
   });
-  navigator.serviceWorker.addEventListener("controllerchange", () => shown && controlled() && offer("Visa den", () => location.reload()));
+  navigator.serviceWorker.addEventListener("controllerchange", () => shown && controlled() && offer("now", "Visa den", () => location.reload()));
   if (before) watch(before, saving);
   if (saving) return;
   const made = await register();
@@ -35,8 +37,8 @@ export async function startStoring() {
   const stored = store(made);
   if (before?.active || !made) return;
   const more = () => el("a", { href: new URL("om/integritet/#sidor", ROOT).href }, "Vad som sparas");
-  tell("first", [FIRST, more()]);
-  stored.then((lacking) => lacking?.length > 0 && !erased && tell("first", [PARTLY, more()]));
+  tell("first", [...FIRST, more()]);
+  stored.then((lacking) => lacking?.length > 0 && !erased && tell("first", [...PARTLY, more()]));
   made.installing?.addEventListener("statechange", ({ target }) => target.state === "redundant" && hush("first")); // the network went
   if (!before) watch(made, saving);
 }
@@ -47,7 +49,8 @@ function watch(registered, saving) {
     if (!worker) return;
     worker.addEventListener("statechange", () => waiting(registered));
     if (!registered.active) return;
-    if (saving) offer("Hämta den", async () => ask(registered.installing ?? (await registered.update()).installing ?? registered.active));
+    OFFERS.forEach(renew);
+    if (saving) offer("fetch", "Hämta den", async () => ask(registered.installing ?? (await registered.update()).installing ?? registered.active));
     else ask(worker);
   };
   registered.addEventListener("updatefound", come);
@@ -58,13 +61,16 @@ function watch(registered, saving) {
 /** It is all here, and waits for the reader: nothing changes under what is being read. */
 function waiting({ waiting: worker, active }) {
   if (!worker || !active || quiet()) return;
-  offer("Visa den", () => {
+  offer("new", "Visa den", () => {
     navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
     worker.postMessage({ act: "show" });
   });
 }
 
-const offer = (word, act) => tell("new", [NEW, link(word, act)]);
+function offer(name, word, act) {
+  OFFERS.filter((each) => each !== name).forEach(hush);
+  tell(name, [NEW, link(word, act)]);
+}
 
 function leave() {
   stop();
@@ -73,6 +79,5 @@ function leave() {
 
 /** What the lines say is no longer so. */
 function silence() {
-  hush("first");
-  hush("new");
+  ["first", ...OFFERS].forEach(hush);
 }

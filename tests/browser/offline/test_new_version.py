@@ -41,6 +41,25 @@ def test_a_new_version_waits_for_the_reader_fetches_what_changed_and_leaves_an_o
     assert "// new" in other.evaluate(source)
 
 
+def test_one_new_version_is_told_of_once_in_a_tab_and_the_next_one_again(page, own):
+    waits = "navigator.serviceWorker.getRegistration().then(({waiting}) => waiting)"
+    page.goto(f"{own.origin}/{START}")
+    stored(page)
+    publish(own.folder, START, ">Inledning<", ">Ny inledning<")
+    page.reload()
+    page.evaluate(AT_ONCE)
+    expect(page.get_by_text("Ny utgåva finns.")).to_be_visible()
+    page.wait_for_function("() => sessionStorage.getItem('handbok:told')?.includes('new')")
+    page.reload()
+    page.evaluate(AT_ONCE)
+    until(page, waits)
+    expect(page.get_by_text("Ny utgåva finns.")).to_have_count(0)
+    publish(own.folder, START, ">Ny inledning<", ">Nyare inledning<")
+    page.reload()
+    page.evaluate(AT_ONCE)
+    expect(page.get_by_text("Ny utgåva finns.")).to_be_visible()
+
+
 def test_an_install_that_was_cut_off_heals_and_fetches_only_what_is_missing(page, own):
     """The network goes in the middle: the pack is there, one file that isn't in it is not."""
     icon = own.folder / "assets/bild.png"
