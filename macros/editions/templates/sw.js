@@ -156,7 +156,7 @@ async function takeOver() {
   const pages = (await clients.matchAll({ type: "window" })).map(({ id }) => id);
   let name = null;
   for (const each of await versions()) if (each !== NAME && (await (await caches.open(each)).match(at(BEFORE)))) name = each;
-  await (await open()).put(at(BEFORE), Response.json({ pages, name }));
+  await (await open()).put(at(BEFORE), new Response(JSON.stringify({ pages, name })));
   earlier = undefined;
   await tidy();
   await clients.claim();

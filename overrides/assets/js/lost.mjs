@@ -2,10 +2,14 @@
  * What could not be fetched: said where the reader asked for it. What is read and ticked works on.
  *
  * The browser puts the sentence over the page by itself: on such a network its style may not be there either.
+ * One without popovers (before Chrome 114 and Safari 17) is told how; the next tap takes it away.
  */
 import { el } from "./dom.mjs";
 
 const said = el("p", { className: "md-typeset hb-lost", popover: "auto", role: "status" }, "Det gick inte att hämta. Försök igen när du har nät.");
+
+/** Makes of the page what it is without script; page.mjs keeps it from happening by itself (hb-header.html). */
+const plain = globalThis.onload;
 
 /** A script. */
 const missing = (fault) => /module/.test(fault?.message); // in the words of every engine
@@ -15,9 +19,17 @@ export function noNet(fault) {
   if (!missing(fault)) throw fault;
 }
 
+/** For what remembers: the page says that nothing is kept, and pretends nothing. */
+export function unkept(fault) {
+  noNet(fault);
+  plain?.();
+}
+
 export function sayLost() {
-  document.body.append(said);
-  said.showPopover?.();
+  (document.querySelector("dialog[open]") ?? document.body).append(said);
+  if (said.showPopover) return said.showPopover();
+  said.style.cssText = "position: fixed; inset: auto 0 0; background: Canvas; color: CanvasText";
+  addEventListener("click", () => said.remove(), { once: true });
 }
 
 addEventListener("unhandledrejection", (event) => {

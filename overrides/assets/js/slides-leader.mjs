@@ -62,9 +62,11 @@ export class Leader {
     page.title = `Ledarstöd: ${title}`;
     const here = getComputedStyle(document.body);
     for (const name of COLOURS) page.documentElement.style.setProperty(`--hb-${name}`, here.getPropertyValue(`--hb-${name}`));
-    const style = new this.#window.CSSStyleSheet();
-    style.replaceSync([...(this.#sheet.sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join("\n"));
-    page.adoptedStyleSheets = [style];
+    if ("adoptedStyleSheets" in page) {
+      const style = new this.#window.CSSStyleSheet();
+      style.replaceSync([...(this.#sheet.sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join("\n"));
+      page.adoptedStyleSheets = [style];
+    } else page.head.append(el("link", { rel: "stylesheet", href: this.#sheet.href })); // before Safari 16.4: needs a network, or what is stored
     const place = (name) => el("div", { className: `hb-slides-leader__${name}` });
     this.#parts = { shown: place("shown"), next: place("next"), notes: place("notes") };
     this.#parts.number = el("p", { className: "hb-slides-leader__number", role: "status" });
