@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.lists import FIRST, PAGE, step
 
-UNKEPT = "Det du bockar av sparas inte"
+UNKEPT = "Det du bockar av eller skriver sparas inte"
 SCRIPTS, FIRST_SCRIPT, LIST_SCRIPT = (re.compile(rf"/assets/js/{name}.*\.mjs$") for name in ("", r"sida\.", r"listor\."))
 #: What came as a style sheet, and what of each part of the page is shown.
 STATE = """() => ({
