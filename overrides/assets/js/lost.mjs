@@ -2,7 +2,7 @@
  * What could not be fetched: said where the reader asked for it. What is read and ticked works on.
  *
  * The browser puts the sentence over the page by itself: on such a network its style may not be there either.
- * One without popovers (before Chrome 114 and Safari 17) is told how; the next tap takes it away.
+ * One without popovers (before Chrome 114 and Safari 17) says it in a box of its own.
  */
 import { el } from "./dom.mjs";
 
@@ -26,10 +26,9 @@ export function unkept(fault) {
 }
 
 export function sayLost() {
-  (document.querySelector("dialog[open]") ?? document.body).append(said);
-  if (said.showPopover) return said.showPopover();
-  said.style.cssText = "position: fixed; inset: auto 0 0; background: Canvas; color: CanvasText";
-  addEventListener("click", () => said.remove(), { once: true });
+  if (!said.showPopover) return alert(said.textContent);
+  document.body.append(said);
+  said.showPopover();
 }
 
 addEventListener("unhandledrejection", (event) => {
