@@ -17,8 +17,8 @@ VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "installed-from"
 REQUIREMENTS = ROOT / "requirements.txt"
-CHECKERS = ROOT / "requirements-pdf.txt"
-CHECKERS_STAMP = VENV / "checkers-installed-from"
+#: Only the tests need these: {what is installed: what remembers it}.
+MORE = {ROOT / "requirements-pdf.txt": VENV / "checkers-installed-from", ROOT / "requirements-browsers.txt": VENV / "browsers-installed-from"}
 OLDEST = (3, 11)
 
 
@@ -101,6 +101,15 @@ def install_browser():
                       "(Saknas libatomic.so.1 på Ubuntu: sudo apt-get install libatomic1)")
 
 
+def has_older_browsers():
+    return subprocess.run([PYTHON, "-m", "tests.engines.older", "--look"], cwd=ROOT, stdin=subprocess.DEVNULL).returncode == 0
+
+
+def fetch_older_browsers():
+    if subprocess.run([PYTHON, "-m", "tests.engines.older"], cwd=ROOT, stdin=subprocess.DEVNULL).returncode:
+        raise Missing("De äldre webbläsarna gick inte att hämta. Läs felet ovan och kör kommandot igen.")
+
+
 def main(command):
     begun, did = time.monotonic(), False
     if sys.version_info < OLDEST:
@@ -112,11 +121,15 @@ def main(command):
     if not (PYTHON.exists() and is_current(STAMP, REQUIREMENTS)):
         install_requirements()
         did = True
-    if command == "test" and not is_current(CHECKERS_STAMP, CHECKERS):
-        install(CHECKERS, CHECKERS_STAMP)
-        did = True
+    for requirements, stamp in MORE.items() if command == "test" else ():
+        if not is_current(stamp, requirements):
+            install(requirements, stamp)
+            did = True
     if command == "test" and not debian() and not has_browser():
         install_browser()
+        did = True
+    if command == "test" and not has_older_browsers():
+        fetch_older_browsers()
         did = True
     if did:
         print(f"Installationen tog {time.monotonic() - begun:.0f} s", flush=True)

@@ -39,7 +39,7 @@ def on_config(config):
     if serving:
         config.extra_css = [*early, *config.extra_css, *config.extra.get("serve_css", [])]
     else:
-        from macros.strip import FIRST, FORMS, JOINED, PAGES, STUDY, TOOLS
+        from macros.strip import FIRST, FORMS, JOINED, PAGES, STUDY, TOOLS, UNSCRIPTED
 
         config.extra["sheets"] = {
             FIRST: early, JOINED: config.extra_css,
@@ -49,6 +49,7 @@ def on_config(config):
         config.extra_css = [FIRST, JOINED] if config.extra_css else []
         for which, name in (("tool_css", TOOLS), ("page_css", PAGES), ("form_css", FORMS), ("study_css", STUDY)):
             config.extra[which] = [name]
+        config.extra["unscripted_css"] = UNSCRIPTED
     return config
 
 

@@ -1,14 +1,15 @@
 """Our sheets become few, and what is written for authors is taken out of them; out of scripts and pages too, by others.
 
-Works on the built site. Where the minifier is missing (some Macs) the sheets are joined all the same.
+Works on the built site. Where the minifier is missing (some Macs) scripts and pages keep their comments.
 """
 
 from __future__ import annotations
 
 import logging
-import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+from macros.lower import lowered
 
 try:
     from minify import string as minified
@@ -26,16 +27,15 @@ STUDY = "assets/css/studiecirkel.css"
 TOOLS = "assets/css/verktyg.css"
 #: What only pages with a certain component fetch besides.
 PAGES = "assets/css/sidor.css"
-#: What the minifier leaves as it is within nested rules: spaces around what parts anyway. Texts and addresses are not touched.
-TEXT = re.compile(r"""("[^"]*"|'[^']*'|url\([^)]*\))""")
-SPACE = re.compile(r"\s*([,>{};])\s*")
+#: What holds where no script runs, from all of these: the build takes it out of them (macros/slim).
+UNSCRIPTED = "assets/css/utan.css"
 log = logging.getLogger("mkdocs.hooks.handbok")
 
 
 def strip(site: Path, groups: Mapping[str, Iterable[str]]) -> None:
     """Join the sheets of each group, {address it gets: addresses relative to the site, in their order}; strip every sheet of ours."""
     if minified is None:
-        log.info("Stilmallar och skript behåller sina kommentarer: paketet tdewolff-minify saknas. Sidorna fungerar ändå.")
+        log.info("Sidor och skript behåller sina kommentarer: paketet tdewolff-minify saknas. Sidorna fungerar ändå.")
     for name, parts in groups.items():
         if paths := [path for sheet in parts if (path := site / sheet).exists()]:
             joined = "\n".join(path.read_text(encoding="utf-8") for path in paths)
@@ -48,9 +48,6 @@ def strip(site: Path, groups: Mapping[str, Iterable[str]]) -> None:
 
 def stripped(kind: str, text: str) -> str:
     """The same sheet, script or page without comments and indents."""
-    if not minified:
-        return text
-    short = minified(kind, text)
-    if kind != "text/css":
-        return short
-    return "".join(part if place % 2 else SPACE.sub(r"\1", re.sub(r"\s+", " ", part)) for place, part in enumerate(TEXT.split(short)))
+    if kind == "text/css":
+        return lowered(text)
+    return minified(kind, text) if minified else text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections.abc import Iterable
 
 import tinycss2
@@ -13,6 +14,8 @@ from macros.slim.selector import can_match, split
 
 #: At-rules that hold rules.
 NESTING = {"media", "supports", "layer", "container"}
+#: In a media query, with what ties it to the rest.
+UNSCRIPTED = re.compile(r"\band\s*{0}|{0}\s*and\b|{0}".format(r"\(\s*scripting\s*:\s*none\s*\)"))
 
 
 def rules(css: str) -> list:
@@ -64,6 +67,20 @@ def papers(css: str) -> tuple[str, str]:
     """What holds for paper alone, and the rest."""
     found = rules(css)
     return text(rule for rule in found if is_paper(rule)), text(rule for rule in found if not is_paper(rule))
+
+
+def unscripted(css: str) -> tuple[str, str]:
+    """What holds where no script runs, without saying so, and the rest. Browsers learned to ask for it late (Chrome 120, Safari 17)."""
+    without, rest = [], []
+    for rule in rules(css):
+        asks = tinycss2.serialize(rule.prelude) if holds_rules(rule) and rule.lower_at_keyword == "media" else ""
+        if not UNSCRIPTED.search(asks):
+            rest.append(rule)
+        elif left := " ".join(UNSCRIPTED.sub("", asks).split()):
+            without.append(changed(rule, prelude=tinycss2.parse_component_value_list(f" {left}")))
+        else:
+            without += inside(rule)
+    return text(without), text(rest)
 
 
 def is_paper(rule) -> bool:

@@ -1,7 +1,8 @@
 """The style of a built site: what the first paint needs stands in every page, the rest comes after it.
 
 The theme's sheets are slimmed, ours are not: theirs are made for every site there is. The links that stay
-stand in <noscript>; later.mjs puts them in place once the page is painted.
+stand in <noscript>; later.mjs puts them in place once the page is painted. What holds without script is a sheet
+of its own, in a <noscript> of the body. Where no script comes to run, the page's own unfolds them all (hb-header.html).
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from macros.slim.hashed import hashed
 from macros.slim.names import names
 from macros.slim.paint import WAITS, Later
 from macros.slim.selector import can_match
-from macros.strip import FIRST, JOINED, PAGES, TOOLS, stripped
+from macros.strip import FIRST, FORMS, JOINED, PAGES, STUDY, TOOLS, UNSCRIPTED, stripped
 
 #: A sheet under its first name; one that bears a mark has been here before.
 LINK = re.compile(r'[ \t]*<link rel="stylesheet"( blocking="render")? href="([^"]*?)(assets/css/[\w-]+\.css|assets/stylesheets/[^"]+\.css)">\s*')
@@ -25,6 +26,8 @@ BY_SCRIPT = re.compile(r'"\.\./css/(\w+\.css)"')
 THEME = "assets/stylesheets/"
 #: What of the theme's nobody fetches any more.
 UNUSED = ("assets/stylesheets", "assets/javascripts", "assets/images")
+#: Ours, in the order in which they outweigh each other.
+OURS = (FIRST, JOINED, TOOLS, PAGES, FORMS, STUDY)
 #: Its script gave this class to what has the focus by the keyboard; browsers have since learned it.
 FOCUS = re.compile(r"\.focus-visible(?![\w-])")
 
@@ -41,18 +44,20 @@ def styles(site: Path, later: Iterable[str] = (), keep: Iterable[str] = (), gone
     scripts = {path: path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/js/*.mjs"))}
     ours = "".join(path.read_text(encoding="utf-8") for path in sorted(site.glob("assets/css/*.css")))
     plain, other = ([page for page in pages.values() if (PAGES in page) is has] for has in (False, True))
-    first, rest, few = parts("".join(map(read, theirs)), plain, other, scripts.values(), ours, read(FIRST), later, keep, gone)
-    paper, early = sheet.papers(read(FIRST))
-    inline = stripped("text/css", first + early)
-    whole = {JOINED: rest + paper + read(JOINED), PAGES: few + read(PAGES)}
-    whole |= {name: read(name) for name in linked - {FIRST, *theirs, *whole}}
-    files = {name: hashed(site, name, stripped("text/css", text)) for name, text in sorted(whole.items()) if name in linked}
+    unscripted, scripted = zip(*(sheet.unscripted(read(name)) for name in OURS))
+    mine = dict(zip(OURS, scripted))
+    paper, early = sheet.papers(mine.pop(FIRST))
+    first, rest, few = parts("".join(map(read, theirs)), plain, other, scripts.values(), ours, early, later, keep, gone)
+    first, rest, few = (stripped("text/css", text) for text in (first, rest, few))  # ours has been, before it came here
+    inline = first + early
+    whole = {**mine, JOINED: rest + paper + mine[JOINED], PAGES: few + mine[PAGES], UNSCRIPTED: "".join(unscripted)}
+    files = {name: hashed(site, name, text) for name, text in sorted(whole.items()) if name in linked}
     for path, page in pages.items():
         path.write_text(styled(page, inline, files), encoding="utf-8")
     for path, script in scripts.items():
         path.write_text(BY_SCRIPT.sub(lambda found: f'"../css/{_fetched(site, found[1])}"', script), encoding="utf-8")
     for name in linked | {f"assets/css/{name}" for script in scripts.values() for name in BY_SCRIPT.findall(script)}:
-        (site / name).unlink()
+        (site / name).unlink(missing_ok=True)  # UNSCRIPTED was never there under that name
     for folder in UNUSED:
         shutil.rmtree(site / folder, ignore_errors=True)
 
@@ -81,6 +86,7 @@ def parts(css: str, plain: Iterable[str], other: Iterable[str], scripts: Iterabl
 
 def styled(page: str, inline: str, files: dict[str, str]) -> str:
     """The page with its links to sheets gathered in one place. What a page waits for stands last, as a link."""
+    page = LINK.sub(lambda link: link[0].replace(link[3], files[UNSCRIPTED]) if link[3] == UNSCRIPTED else link[0], page)
     found = LINK.findall(page)
     links = {name: f'<link rel="stylesheet" href="{up}{files[name]}">' for _, up, name in found if name in files}
     awaited = "".join(links.pop(name) for waits, _, name in found if waits and name in links)

@@ -113,3 +113,13 @@ def test_axe_finds_nothing_in_it(new_page, origin, scheme):
         page.keyboard.press("l")
     opened.value.get_by_text("Bild 5 av 12").wait_for()
     assert violations(opened.value) == ""
+
+
+def test_a_browser_without_sheets_made_by_script_links_to_the_sheet(new_page, origin):
+    page = new_page(**PROJECTOR)
+    page.context.add_init_script("delete Document.prototype.adoptedStyleSheets")
+    show(page, origin, CHAPTER)
+    with page.context.expect_page() as opened:
+        page.keyboard.press("l")
+    columns = opened.value.locator(".hb-slides-leader__columns")
+    expect(columns).to_have_css("display", "grid")

@@ -5,7 +5,9 @@ import shutil
 from pathlib import Path
 from typing import Any, Protocol
 
-ALL = ("chromium", "webkit", "firefox")
+#: Chromium as it was; see older.py.
+OLDER = ("chromium-108", "chromium-92")
+ALL = ("chromium", "webkit", "firefox", *OLDER)
 CHOICE = "HANDBOK_ENGINES"
 PACKAGES = {"chromium": "chromium", "webkit": "webkit2gtk-driver xvfb matchbox-window-manager", "firefox": "firefox-esr"}
 #: As W3C's WebDriver writes keys that are no characters.
@@ -52,7 +54,7 @@ class Missing(Exception):
 
 
 def chosen() -> list[str]:
-    """The engines that the tests drive: all three, or those that HANDBOK_ENGINES names."""
+    """The engines that the tests drive: all, or those that HANDBOK_ENGINES names."""
     names = os.environ.get(CHOICE, ",".join(ALL)).replace(",", " ").split()
     if not names or set(names) - set(ALL):
         raise Missing(f"{CHOICE}={os.environ[CHOICE]} går inte att förstå. Skriv en eller flera av {', '.join(ALL)}, med komma emellan.")

@@ -2,7 +2,9 @@
 const [kinds, name] = arguments;
 const plain = (text) => text.replace(/\s+/g, " ").trim();
 const nameOf = (each) => plain(each.getAttribute("aria-label") ?? each.labels?.[0]?.innerText ?? each.innerText);
-const shown = [...document.querySelectorAll(kinds)].filter((each) => each.checkVisibility({ visibilityProperty: true }));
+// Older Chromiums can't be asked; they don't lay out what is folded.
+const seen = (each) => each.checkVisibility?.({ visibilityProperty: true }) ?? (each.getClientRects().length > 0 && getComputedStyle(each).visibility === "visible");
+const shown = [...document.querySelectorAll(kinds)].filter(seen);
 const exact = shown.filter((each) => nameOf(each) === name);
 const found = exact.length ? exact : shown.filter((each) => nameOf(each).startsWith(name));
 if (found.length > 1) throw new Error(`${found.length} elements are called «${name}»`);

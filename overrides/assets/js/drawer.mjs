@@ -26,7 +26,7 @@ function turned(label, controls) {
 }
 
 /** The first link or button in sight within. */
-const first = (within) => [...within.querySelectorAll("a, button")].find((each) => each.checkVisibility({ visibilityProperty: true }));
+const first = (within) => [...within.querySelectorAll("a, button")].find((each) => each.getClientRects().length && getComputedStyle(each).visibility === "visible");
 
 const menu = turned(document.querySelector(".hb-menu"), side);
 const title = nav.querySelector(":scope > .md-nav__title");

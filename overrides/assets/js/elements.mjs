@@ -5,6 +5,7 @@
  * Each works without its script as well as its template says.
  */
 import { dressed } from "./later.mjs";
+import { noNet, unkept } from "./lost.mjs";
 
 /** Written out one by one, so that a build finds them. */
 const STANDS = {
@@ -26,7 +27,7 @@ const NEAR = {
 };
 
 for (const [name, load] of Object.entries(STANDS)) {
-  if (document.querySelector(`hb-${name}`)) dressed(load);
+  if (document.querySelector(`hb-${name}`)) dressed(load, name === "form" || name === "plan" ? unkept : noNet);
 }
 
 for (const [name, load] of Object.entries(NEAR)) {

@@ -21,7 +21,7 @@ let asked;
  */
 function put(place) {
   if (!place) return Promise.resolve();
-  const links = [...new DOMParser().parseFromString(place.textContent, "text/html").querySelectorAll("link")];
+  const links = [...document.createRange().createContextualFragment(place.textContent).children];
   const there = Promise.all(links.map((link) => new Promise((done) => {
     link.media = "print";
     link.onerror = done;
@@ -47,6 +47,6 @@ export function toolStyle() {
 }
 
 /** Fetches what a page can be read without: where the network is gone it stands as it is. */
-export const dressed = (load) => toolStyle().then(load).catch(noNet);
+export const dressed = (load, lost = noNet) => toolStyle().then(load).catch(lost);
 
 for (const type of TYPES) addEventListener(type, toolStyle, { capture: true, passive: true, signal: stop.signal });

@@ -77,9 +77,11 @@ export class Leader {
     page.title = `Ledarstöd: ${title}`;
     const here = getComputedStyle(document.body);
     for (const name of COLOURS) page.documentElement.style.setProperty(`--hb-${name}`, here.getPropertyValue(`--hb-${name}`));
-    const style = new this.#window.CSSStyleSheet();
-    style.replaceSync([...(this.#sheet.sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join("\n"));
-    page.adoptedStyleSheets = [style];
+    if ("adoptedStyleSheets" in page) {
+      const style = new this.#window.CSSStyleSheet();
+      style.replaceSync([...(this.#sheet.sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join("\n"));
+      page.adoptedStyleSheets = [style];
+    } else page.head.append(el("link", { rel: "stylesheet", href: this.#sheet.href })); // before Safari 16.4: needs a network, or what is stored
     page.addEventListener("keydown", (event) => this.#stage.press(event));
     this.#window.setInterval(() => this.#time(), TICK); // of its own: a browser lets those of a window behind another rest
     const place = (name) => el("div", { className: `hb-slides-leader__${name}` });
