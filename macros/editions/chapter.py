@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup, Tag
 
 #: What only a screen has use for.
 _SCREEN = ", ".join([
-    "script", "style", "template", "progress", "summary", "[hidden]", "button:not(.hb-term)", ".headerlink", ".hb-start", ".hb-hidden",
+    "script", "noscript", "style", "template", "progress", "summary", "[hidden]", "button:not(.hb-term)", ".headerlink", ".hb-start", ".hb-hidden",
     ".hb-tools", ".hb-slides", ".hb-storage", ".hb-term__text", ".hb-editions", ".hb-edition", "hb-list-tools",
     ".hb-checklist__progress", ".hb-checklist__note", ".hb-checklist__tools", ".hb-checklist__paper",
 ])

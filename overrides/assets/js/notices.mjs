@@ -53,5 +53,5 @@ export function offerUndo(place, sentence, undo, className = "hb-checklist__butt
 /** The tools after the list say what Tyst läge means, and offer to erase what is stored. */
 async function showTools(list) {
   await import("./list-tools.mjs").catch(noNet); // it is on all the same
-  list.closest(".hb-checklist").querySelector("hb-quiet p")?.focus();
+  document.querySelector("hb-list-tools hb-quiet p")?.focus(); // several lists share one
 }

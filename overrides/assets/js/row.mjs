@@ -17,7 +17,7 @@ export function say(step, report = {}, missing = [], isNext = false) {
     [isNext && "Nästa steg.", "hb-hidden"],
     [state === "na" && "Gäller inte oss"],
     [who, "hb-checklist__who"],
-    [day(due), "hb-checklist__due"],
+    [due && `senast ${day(due)}`, "hb-checklist__due"],
     [note],
   ];
   // A day is compared with a day: the edition tells no hour.
