@@ -13,7 +13,7 @@ LONGEST = 155
 BLOCKS = {"p", "li", "dt", "dd", "label", "legend", "blockquote", "div", "section", "br"}
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 #: What isn't said to somebody who has not come yet: headings, tools, marks, ways elsewhere, and what is said of the device.
-BESIDE = {"h1", "h2", "h3", "h4", "h5", "h6", "hb-form", "nav", "pre", "script", "select", "style", "summary", "svg", "template", "textarea"}
+BESIDE = {"h1", "h2", "h3", "h4", "h5", "h6", "hb-form", "nav", "noscript", "pre", "script", "select", "style", "summary", "svg", "template", "textarea"}
 BESIDE_CLASSES = {"hb-checklist__more", "hb-checklist__number", "hb-checklist__origin", "hb-dated", "hb-document-page__steps", "hb-editions__none", "hb-form__keeping", "hb-glossary__see", "hb-hidden",
                   "hb-plan__keeping", "hb-slides", "hb-storage", "hb-tools", "hb-ways", "headerlink"}
 

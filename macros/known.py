@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from macros.checklist import Checklist
@@ -11,11 +11,15 @@ from macros.form import Form
 if TYPE_CHECKING:
     from macros.handbook import Handbook
 
+#: Where each form is filled in.
+PAGES = {"plan": "grunda/plan/", "documents": "grunda/dokument/", "wheel": "grunda/arshjul/"}
 
-def known(handbook: Handbook) -> dict[str, dict[str, object]]:
-    """{KEY: {title, steps: [{id, was}]}}; what is empty or false is left out. No list bears the name of a form."""
-    lists = {one.key: {"title": one.title} | ({"private": True} if one.private else {}) | {"steps": _steps(one)} for one in handbook.checklists}
-    return lists | {form.key: {"title": form.title, "form": True, "steps": _fields(handbook, form)} for form in handbook.forms}
+
+def known(handbook: Handbook, href: Callable[[str], str]) -> dict[str, dict[str, object]]:
+    """{KEY: {title, href, steps: [{id, was}]}}; what is empty or false is left out. No list bears the name of a form."""
+    lists = {one.key: {"title": one.title, "href": href(f"checklistor/{one.key}/")} | ({"private": True} if one.private else {}) | {"steps": _steps(one)}
+             for one in handbook.checklists}
+    return lists | {form.key: {"title": form.title, "href": href(PAGES[form.key]), "form": True, "steps": _fields(handbook, form)} for form in handbook.forms}
 
 
 def _steps(checklist: Checklist) -> list[dict[str, object]]:

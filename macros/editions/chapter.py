@@ -6,9 +6,9 @@ from bs4 import BeautifulSoup, Tag
 
 #: What only a screen has use for.
 _SCREEN = ", ".join([
-    "script", "style", "template", "progress", "summary", "[hidden]", "button", ".headerlink", ".hb-start", ".hb-hidden",
+    "script", "noscript", "style", "template", "progress", "summary", "[hidden]", "button", ".headerlink", ".hb-start", ".hb-hidden",
     ".hb-tools", ".hb-slides", ".hb-storage", ".hb-editions", ".hb-edition", "hb-list-tools",
-    ".hb-checklist__progress", ".hb-checklist__note", ".hb-checklist__tools", ".hb-checklist__paper",
+    ".hb-checklist__progress", ".hb-checklist__keeping", ".hb-checklist__note", ".hb-checklist__tools", ".hb-checklist__paper",
 ])
 
 

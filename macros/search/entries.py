@@ -16,7 +16,7 @@ from macros.address import address
 
 #: What isn't the page's own text: additions, marks, labels of tools, what only a voice says, and ways to other pages.
 BESIDE = (
-    ".headerlink, pre, script, style, template, [hidden], [aria-hidden=true], .hb-hidden, .hb-addition, .hb-dated, .hb-next, "
+    ".headerlink, pre, script, noscript, style, template, [hidden], [aria-hidden=true], .hb-hidden, .hb-addition, .hb-dated, .hb-next, "
     ".hb-voice, .hb-slides, .hb-tools, .hb-checklist__more p:has(> a), .hb-ways, .hb-glossary__see, .hb-glossary__origin, .hb-statute__source, .hb-checklist__origin, summary, "
     "progress, textarea, select, button, .hb-leader > :not(h1), .hb-course"
 )

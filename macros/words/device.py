@@ -19,7 +19,7 @@ def register(desk: Desk, macro: Callable) -> None:
     @desk.word(macro, block=True)
     def backup() -> str:
         """{{ backup() }}: save all that is kept to a file, and take a file in."""
-        return desk.block("backup", known=known(handbook))
+        return desk.block("backup", known=known(handbook, desk.href))
 
     @desk.word(macro, block=True)
     def offline() -> str:

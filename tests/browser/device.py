@@ -76,7 +76,7 @@ def choose(page, text):
     """Choose a file with that text to restore from."""
     content = text if isinstance(text, str) else json.dumps(text)
     page.get_by_label("Återställ från en säkerhetskopia").set_input_files(
-        {"name": "sakerhetskopia-2026-11-20.json", "mimeType": "application/json", "buffer": content.encode("utf-8", "replace")})
+        {"name": "handbok-allt-2026-11-20.json", "mimeType": "application/json", "buffer": content.encode("utf-8", "replace")})
 
 
 def backup(kept):

@@ -168,4 +168,4 @@ def test_a_backup_is_made_of_sound_records_only(one, lists):
 
 
 def test_the_name_of_the_file_tells_neither_party_nor_person(one):
-    assert one(f"backup.fileName({MADE!r})") == "sakerhetskopia-2026-11-20.json"
+    assert one(f"backup.fileName('lista', {MADE!r})") == "handbok-lista-2026-11-20.json"

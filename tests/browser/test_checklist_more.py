@@ -30,7 +30,7 @@ def test_a_row_says_its_state_in_words(page, origin):
     assert description(page, FIRST) == "Klart."
     assert description(page, SECOND) == "Gäller inte oss"
     assert description(page, THIRD) == "Nästa steg."
-    assert description(page, "valberedning") == "Klart. Anna · 3 december · Ring igen Texten har ändrats sedan du bockade av den här (5 mars)."
+    assert description(page, "valberedning") == "Klart. Anna · senast 3 december · Ring igen Texten har ändrats sedan du bockade av den här (5 mars)."
     assert description(page, "rapportera") == "efter: «Utse en interimistisk styrelse med ordförande och kassör»"
     assert description(page, "fraga-nar") == ""
 
@@ -54,9 +54,9 @@ def test_mer_takes_who_when_and_a_note_and_the_row_shows_them_on_one_line(page, 
     for free in ("Vem gör det?", "Anteckning"):
         expect(more.get_by_label(free)).to_have_accessible_description(WARNING)
     more.locator("summary").click()
-    expect(step(page, SECOND).get_by_text("Anna · 3 december · Ring igen")).to_be_visible()
+    expect(step(page, SECOND).get_by_text("Anna · senast 3 december · Ring igen")).to_be_visible()
     page.reload()
-    expect(step(page, SECOND).get_by_text("Anna · 3 december · Ring igen")).to_be_visible()
+    expect(step(page, SECOND).get_by_text("Anna · senast 3 december · Ring igen")).to_be_visible()
     open_more(page, SECOND).get_by_label("Anteckning").fill("")
     assert "note" not in stored(page)["rounds"][0]["steps"][SECOND]
 
@@ -159,3 +159,29 @@ def test_axe_finds_nothing_in_any_state(new_page, origin, scheme):
     assert violations(page) == ""
     page.get_by_role("button", name="Kvar").click()
     assert violations(page) == ""
+
+
+@pytest.mark.parametrize(("device", "line"), [({"has_touch": True, "is_mobile": True}, "none"), ({}, "underline")], ids=["a finger", "a pointer"])
+def test_only_a_pointer_makes_a_row_look_like_a_link(new_page, origin, device, line):
+    """A telephone takes what was tapped last for what a pointer is over."""
+    page = new_page(**device)
+    page.goto(f"{origin}/{PAGE}")
+    page.get_by_role("button", name="Radera listan").wait_for(state="attached")     # all style is there
+    page.get_by_text(FIRST_TEXT, exact=True).hover()
+    assert page.get_by_text(FIRST_TEXT, exact=True).evaluate("text => text.matches(':hover')") is True
+    expect(page.get_by_text(FIRST_TEXT, exact=True)).to_have_css("text-decoration-line", line)
+
+
+def test_a_step_that_does_not_concern_us_asks_for_nothing(page, origin):
+    put(page, origin, record((SECOND, {"state": "na", "at": "2026-03-05T12:00:00.000Z"})))
+    expect(step(page, SECOND).get_by_text("Gäller inte oss").first).to_be_visible()
+    colours = [box(page, name).evaluate("box => getComputedStyle(box).borderTopColor") for name in (SECOND, THIRD)]
+    assert colours[0] != colours[1]
+
+
+def test_a_note_is_seen_whole_while_there_is_room(page, origin):
+    note = "Fatima frågar facket om lokalen och ringer sedan tillbaka"
+    put(page, origin, record((SECOND, {"who": "Fatima", "due": "2026-12-10", "note": note})))
+    line = step(page, SECOND).locator(".hb-checklist__line")
+    expect(line).to_have_text(f"Fatima · senast 10 december · {note}")
+    assert line.evaluate("line => line.scrollWidth <= line.clientWidth && line.scrollHeight <= line.clientHeight") is True

@@ -11,7 +11,7 @@ def said(page, key=KEY):
 def test_the_overview_tells_progress_last_change_and_what_is_next(page, origin):
     put(page, origin, record((FIRST, done(at="2026-03-05T12:00:00.000Z"))))
     page.goto(f"{origin}/checklistor/")
-    expect(said(page)).to_have_text("1 av 13 · senast 5 mars · nästa: Bestäm vad föreningen ska heta och hur den avgränsas")
+    expect(said(page)).to_have_text("1 av 13 · ändrad 5 mars · nästa: Bestäm vad föreningen ska heta och hur den avgränsas")
 
 
 def test_a_list_not_begun_says_nothing(page, origin):

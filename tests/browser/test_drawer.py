@@ -86,3 +86,64 @@ def test_without_script_a_key_opens_it(new_page, origin):
     page.locator("#__drawer").focus()
     page.keyboard.press("Space")
     expect(side(page)).to_be_visible()
+
+
+def opened(page):
+    """The menu open, and what makes Back close it there."""
+    menu(page).click()
+    page.wait_for_function("() => history.state?.drawer")
+
+
+def test_back_closes_it_and_the_page_is_where_it_was(page, origin):
+    page.goto(f"{origin}/handbok/")
+    page.goto(f"{origin}/{PAGE}")
+    opened(page)
+    page.go_back()
+    expect(side(page)).to_be_hidden()
+    expect(menu(page)).to_be_focused()
+    assert page.url == f"{origin}/{PAGE}"
+    page.go_back()
+    expect(page).to_have_url(f"{origin}/handbok/")
+
+
+@pytest.mark.parametrize("how", ["Escape", "button", "beside"])
+def test_closed_otherwise_it_leaves_nothing_to_go_back_to(page, origin, how):
+    page.goto(f"{origin}/handbok/")
+    page.goto(f"{origin}/")
+    opened(page)
+    if how == "Escape":
+        page.keyboard.press("Escape")
+    elif how == "button":
+        page.get_by_role("button", name="Stäng menyn").click()
+    else:
+        page.locator(".md-overlay").click(position={"x": 385, "y": 400})
+    expect(side(page)).to_be_hidden()
+    page.wait_for_function("() => !history.state?.drawer")
+    page.go_back()
+    expect(page).to_have_url(f"{origin}/handbok/")
+
+
+def test_back_from_a_page_of_the_menu_shows_the_page_before_with_the_menu_closed(page, origin):
+    page.goto(f"{origin}/")
+    opened(page)
+    page.get_by_role("link", name="Handboken", exact=True).first.click()
+    page.wait_for_url(f"{origin}/handbok/")
+    page.go_back()
+    expect(page).to_have_url(f"{origin}/")
+    expect(side(page)).to_be_hidden()
+    expect(menu(page)).to_have_attribute("aria-expanded", "false")
+    page.go_forward()
+    expect(page).to_have_url(f"{origin}/handbok/")
+
+
+def test_back_from_a_section_of_the_menu_leads_to_where_the_reader_was(page, origin):
+    page.goto(f"{origin}/{PAGE}")
+    opened(page)
+    primary = page.locator(".md-nav--primary")
+    primary.get_by_role("button", name="Bilda partiförening", exact=True).click()
+    primary.get_by_role("link", name="Hur många och vilka?").click()
+    expect(page).to_have_url(f"{origin}/{PAGE}#hur-manga")
+    expect(page.get_by_role("heading", name="Hur många och vilka?")).to_be_in_viewport()
+    page.go_back()
+    expect(page).to_have_url(f"{origin}/{PAGE}")
+    expect(side(page)).to_be_hidden()

@@ -19,7 +19,7 @@ def test_all_is_erased_in_two_taps(new_page, origin, address):
     press(page, "Radera allt")
     expect(page.get_by_text("Det går inte att ångra.")).to_be_focused()
     assert held(page) == THREE
-    press(page, "Ja, radera 3 listor")
+    press(page, "Ja, radera allt")
     expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_focused()
     assert everything(page) == {}
 
@@ -32,7 +32,7 @@ def test_who_only_reads_leaves_nothing_behind_and_a_choice_of_colours_is_erased_
     put(page, THREE)
     page.goto(f"{origin}/checklistor/")
     press(page, "Radera allt")
-    press(page, "Ja, radera 3 listor")
+    press(page, "Ja, radera allt")
     expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_focused()
     assert everything(page) == {}
 
@@ -41,7 +41,7 @@ def test_what_later_parts_keep_elsewhere_is_erased_with_the_rest(new_page, origi
     page = device(new_page, origin, THREE)
     page.evaluate("async file => (await import(file)).$stored.onErase(() => { window.erasedToo = true; })", f"{origin}/{file_with(site, 'stored')}")
     press(page, "Radera allt")
-    press(page, "Ja, radera 3 listor")
+    press(page, "Ja, radera allt")
     expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_focused()
     assert page.evaluate("window.erasedToo") is True
 
@@ -83,7 +83,7 @@ def test_other_open_tabs_do_not_write_it_back(new_page, origin):
     other.goto(f"{origin}/checklistor/{KEY}/")
     expect(other.locator("hb-checklist :checked")).to_have_count(2)
     press(page, "Radera allt")
-    press(page, "Ja, radera 3 listor")
+    press(page, "Ja, radera allt")
     expect(other.locator("hb-checklist :checked")).to_have_count(0)
     other.get_by_role("checkbox").nth(2).check()
     assert list(held(page)) == [KEY]
@@ -95,7 +95,7 @@ def test_a_page_come_back_to_does_not_write_it_back(new_page, origin):
     page = device(new_page, origin, THREE, f"checklistor/{KEY}/")
     page.goto(f"{origin}/checklistor/")
     press(page, "Radera allt")
-    press(page, "Ja, radera 3 listor")
+    press(page, "Ja, radera allt")
     page.go_back()
     expect(page.locator("hb-checklist :checked")).to_have_count(0)
     assert everything(page) == {}
@@ -108,7 +108,7 @@ def test_undoing_a_restore_afterwards_brings_nothing_back(new_page, origin):
     other = page.context.new_page()
     other.goto(f"{origin}/checklistor/")
     press(other, "Radera allt")
-    press(other, "Ja, radera 3 listor")
+    press(other, "Ja, radera allt")
     press(page, "Ångra")
     expect(page.get_by_text("Ångrat.")).to_be_visible()
     assert everything(page) == {}
@@ -133,7 +133,7 @@ def test_axe_finds_nothing_in_any_state(new_page, origin, address):
     page = device(new_page, origin, THREE, address)
     press(page, "Radera allt")
     assert violations(page) == ""
-    press(page, "Ja, radera 3 listor")
+    press(page, "Ja, radera allt")
     assert violations(page) == ""
 
 

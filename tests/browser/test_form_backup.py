@@ -28,11 +28,11 @@ def test_all_is_saved_erased_and_restored(new_page, origin):
     assert set(json.loads(text)) == {"format", "version", "made", "lists", "plan", "documents"}
     press(page, "Radera allt")
     expect(page.get_by_text("en lista, planen och uppgifterna till dokumenten, med bockar, anteckningar, namn och datum")).to_be_focused()
-    press(page, "Ja, radera en lista, planen och uppgifterna till dokumenten")
+    press(page, "Ja, radera allt")
     assert everything(page) == {}
     choose(page, text)
     press(page, ADD)
-    expect(page.get_by_text("Tillagt i en lista, planen och uppgifterna till dokumenten.")).to_be_focused()
+    expect(page.get_by_text("Tillagt i en lista, planen och uppgifterna till dokumenten:")).to_be_focused()
     assert held(page) == ALL
 
 
@@ -51,7 +51,7 @@ def test_a_file_with_only_a_form_is_enough(new_page, origin):
     other = device(new_page, origin)
     choose(other, text)
     press(other, ADD)
-    expect(other.get_by_text("Tillagt i uppgifterna till dokumenten.")).to_be_focused()
+    expect(other.get_by_text("Tillagt i uppgifterna till dokumenten:")).to_be_focused()
     assert held(other) == {"documents": ALL["documents"]}
 
 
@@ -137,7 +137,7 @@ def test_a_list_that_bears_the_name_of_a_form_is_left_alone(new_page, origin):
     saved_ = json.loads(saved(page)[1])
     assert (saved_["lists"], saved_["plan"]) == ({}, ALL["plan"])
     press(page, "Radera allt")
-    press(page, "Ja, radera planen")
+    press(page, "Ja, radera allt")
     assert everything(page) == {}
 
 

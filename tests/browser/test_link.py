@@ -107,3 +107,12 @@ def test_axe_finds_nothing_where_a_link_is_shown_and_answered(new_page, origin):
     page.goto(f"{origin}/handbok/inledning/#bockar=1")
     page.get_by_text("Inget är ändrat.").wait_for()
     assert violations(page) == ""
+
+
+def test_what_was_added_leads_to_the_list_it_was_added_to(new_page, origin):
+    page = device(new_page, origin)
+    page.goto(f"{origin}/handbok/{LISTS[KEY]['chapter']}/#bockar=1.{KEY}.{steps(KEY)[0]}..1")
+    press(page, ADD)
+    page.get_by_role("link", name=f"Listan «{LISTS[KEY]['title']}»").click()
+    expect(page).to_have_url(f"{origin}/handbok/{LISTS[KEY]['chapter']}/#checklist-{KEY}")
+    expect(page.locator(f"#checklist-{KEY}-title")).to_be_in_viewport()

@@ -1,5 +1,6 @@
 """Below a list: its ticks as a link, the list as a file, and erasing it."""
 import json
+import re
 
 import pytest
 from playwright.sync_api import expect
@@ -85,7 +86,8 @@ def test_a_private_list_has_no_link(new_page, origin, key):
 
 def test_a_list_can_be_saved_to_a_file_alone(new_page, origin):
     page = on_list(new_page, origin, lists={KEY: ticked(KEY, note="Hej"), OPEN[1]: ticked(OPEN[1])})
-    _, text = saved(page, "Spara listan i en fil")
+    name, text = saved(page, "Spara listan i en fil")
+    assert re.fullmatch(r"handbok-lista-\d{4}-\d\d-\d\d\.json", name)
     assert json.loads(text)["lists"] == {KEY: ticked(KEY, note="Hej")}
 
 
@@ -114,3 +116,80 @@ def test_without_javascript_nothing_stands_there(new_page, origin):
     page = new_page(java_script_enabled=False)
     page.goto(f"{origin}/checklistor/{KEY}/")
     assert page.locator("hb-list-tools").inner_text() == ""
+
+
+#: What answers each button, for a list with nothing ticked and for one with ticks.
+ANSWERS = [(SHARE, {}, "Det finns inga bockar att dela än."), ("Spara listan i en fil", {KEY: ticked(KEY)}, "Filen heter handbok-lista"),
+           ("Radera listan", {KEY: ticked(KEY)}, "Radera allt du har fyllt i")]
+
+
+@pytest.mark.parametrize(("name", "lists", "words"), ANSWERS, ids=["share", "save", "erase"])
+def test_an_answer_stands_below_its_button_and_in_sight(new_page, origin, name, lists, words):
+    page = on_list(new_page, origin, lists=lists, viewport={"width": 390, "height": 600})
+    button = page.get_by_role("button", name=name, exact=True)
+    button.evaluate("button => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight)")     # at the lower edge
+    button.click()
+    answer = page.get_by_text(words)
+    expect(answer).to_be_in_viewport(ratio=1)
+    above, here = button.bounding_box(), answer.bounding_box()
+    assert 0 <= here["y"] - above["y"] - above["height"] < 90
+
+
+def test_the_place_of_an_answer_is_a_live_region_before_its_words_come(new_page, origin):
+    page = on_list(new_page, origin)
+    places = page.locator("hb-list-tools [role=status]")
+    expect(places).to_have_count(4)
+    assert places.all_inner_texts() == [""] * 4
+    place = places.nth(1).element_handle()
+    press(page, SHARE)
+    expect(page.get_by_text("Det finns inga bockar att dela än.")).to_be_visible()
+    assert place.inner_text() == "Det finns inga bockar att dela än."
+
+
+def test_a_second_tap_on_the_same_spot_neither_erases_nor_presses_anything_else(new_page, origin):
+    page = on_list(new_page, origin, lists={KEY: ticked(KEY)}, has_touch=True, viewport={"width": 390, "height": 600})
+    button = page.get_by_role("button", name="Radera listan", exact=True)
+    button.evaluate("button => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight)")
+    spot = button.bounding_box()
+    for _ in range(2):
+        page.touchscreen.tap(spot["x"] + 40, spot["y"] + spot["height"] / 2)
+    expect(page.get_by_text("Det går inte att ångra.")).to_be_visible()
+    yes = page.get_by_role("button", name="Ja, radera listan").bounding_box()
+    page.get_by_role("button", name="Ja, radera listan").tap()
+    expect(page.get_by_text("Listan är raderad här.")).to_be_focused()
+    page.touchscreen.tap(yes["x"] + 40, yes["y"] + yes["height"] / 2)
+    assert page.evaluate("sessionStorage.length") == 0      # Tyst läge stands below
+    assert held(page) == {}
+
+
+CHAPTERS = sorted({one["chapter"] for one in LISTS.values() if sum(other["chapter"] == one["chapter"] for other in LISTS.values()) > 1})
+
+
+def test_some_chapters_have_several_lists():
+    assert len(CHAPTERS) > 2
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS)
+def test_lists_in_one_chapter_share_one_set_of_tools_and_each_leads_there(new_page, origin, chapter):
+    keys = [key for key, one in LISTS.items() if one["chapter"] == chapter]
+    page = device(new_page, origin, {key: ticked(key) for key in keys}, f"handbok/{chapter}/")
+    page.locator("hb-list-tools").last.scroll_into_view_if_needed()
+    tools = page.get_by_role("button", name="Radera listan", exact=True)
+    expect(tools).to_have_count(1)
+    expect(page.get_by_role("button", name="Slå på tyst läge")).to_have_count(1)
+    first = page.locator("hb-list-tools").first.get_attribute("key")
+    page.locator("hb-list-tools").first.get_by_role("button", name="eller radera listan").click()
+    which = page.get_by_label("Vilken lista gäller det?")
+    expect(which).to_be_focused()
+    expect(which).to_be_in_viewport()
+    expect(which).to_have_value(first)
+    tools.click()
+    press(page, "Ja, radera listan")
+    expect(page.get_by_text("Listan är raderad här.")).to_be_focused()
+    assert sorted(held(page)) == sorted(set(keys) - {first})
+
+
+def test_the_tools_come_by_themselves_when_the_page_has_gone_quiet(new_page, origin):
+    page = device(new_page, origin, address=f"checklistor/{KEY}/")
+    expect(page.get_by_role("button", name="Radera listan")).to_be_attached()
+    assert page.evaluate("scrollY") == 0

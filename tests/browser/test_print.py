@@ -137,3 +137,12 @@ def test_a_list_has_its_own_buttons_instead(page, origin):
     page.wait_for_function("() => Boolean(customElements.get('hb-print'))")
     expect(page.get_by_text("Skriv ut", exact=True)).to_have_count(0)
     expect(page.get_by_role("button", name="Skriv ut tom")).to_be_visible()
+
+
+@pytest.mark.parametrize("address", [CHAPTER, "checklistor/arsmote/", "grunda/plan/"])
+def test_a_page_printed_to_a_file_has_a_name_that_tells_neither_party_nor_union(page, origin, address):
+    page.goto(f"{origin}/{address}", wait_until="networkidle")
+    title = page.title()
+    page.evaluate(AT_ONCE)
+    assert PdfReader(io.BytesIO(page.pdf())).metadata.title == "Handbok"
+    page.wait_for_function("title => document.title === title", arg=title)

@@ -99,7 +99,7 @@ def test_what_was_stored_is_offered_for_erasure(new_page, origin):
     be_quiet(page)
     page.get_by_role("button", name="Radera allt").click()
     assert violations(page) == ""
-    page.get_by_role("button", name="Ja, radera en lista").click()
+    page.get_by_role("button", name="Ja, radera allt").click()
     expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_visible()
     assert everything(page) == {}
     page.reload()

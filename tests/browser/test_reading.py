@@ -45,7 +45,30 @@ def test_the_header_bears_the_page_s_title_when_the_page_no_longer_shows_it(wide
     expect(title).to_have_css("opacity", "1")
 
 
+def turned_back(page):
+    """Down, and up a little; the page has gone quiet before."""
+    page.wait_for_function("() => document.querySelector('.md-top').onclick")
+    page.mouse.move(200, 400)
+    page.mouse.wheel(0, 1500)
+    page.wait_for_function("() => scrollY >= 1500")
+    page.mouse.wheel(0, -200)
+    return page.get_by_role("button", name=TOP)
+
+
+def test_the_way_to_the_top_has_an_edge_and_goes_away_when_the_page_has_rested(page, origin):
+    page.goto(f"{origin}/{PAGE}")
+    button = turned_back(page)
+    expect(button).to_have_css("border-top-style", "solid")
+    box = button.bounding_box()
+    assert box["height"] >= 44 and box["y"] > 600       # where the thumb is
+    button.evaluate("button => button.getAnimations()[0].finish()")     # the time has passed
+    expect(page.locator(".md-top")).to_be_hidden()
+    page.mouse.wheel(0, -100)
+    expect(button).to_be_visible()
+
+
 def test_the_way_to_the_top_shows_when_the_reader_turns_back(wide):
+    wide.wait_for_function("() => document.querySelector('.md-top').onclick")
     button = wide.locator(".md-top")
     expect(button).to_have_attribute("hidden", "")
     wide.mouse.move(600, 400)

@@ -1,7 +1,7 @@
 """Restoring from a file: shown first, merged, and undone."""
 from playwright.sync_api import expect
 
-from tests.browser.device import AT, LISTS, OPEN, PRIVATE, backup, choose, device, everything, held, press, saved, steps, ticked
+from tests.browser.device import AT, LISTS, OPEN, PRIVATE, backup, choose, device, everything, filled, held, press, saved, steps, ticked
 from tests.browser.test_axe import violations
 
 FIRST, SECOND = OPEN[:2]
@@ -14,7 +14,7 @@ def test_saved_erased_and_restored_is_the_same(new_page, origin):
     page = device(new_page, origin, lists)
     _, text = saved(page)
     press(page, "Radera allt")
-    press(page, "Ja, radera 2 listor")
+    press(page, "Ja, radera allt")
     assert everything(page) == {}
     choose(page, text)
     press(page, ADD)
@@ -111,7 +111,20 @@ def test_the_keyboard_is_enough(new_page, origin):
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     page.get_by_role("button", name=UNDO).wait_for()
-    page.keyboard.press("Tab")
+    for _ in range(2):      # the way to the list comes before
+        page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.get_by_text("Ångrat. Allt är som det var.")).to_be_focused()
     assert list(held(page)) == [FIRST]
+
+
+def test_after_a_restore_each_list_is_named_leads_there_and_tells_of_choices_that_wait(new_page, origin):
+    page = device(new_page, origin, {FIRST: ticked(FIRST, 2, note="Här")})
+    choose(page, backup({FIRST: ticked(FIRST, 2, at=LATER, note="Där"), SECOND: ticked(SECOND, 1), "plan": filled(bildandemote="2027-01-14")}))
+    press(page, ADD)
+    expect(page.get_by_text("Tillagt i 2 listor och planen:")).to_be_focused()
+    told = page.locator("hb-backup-tools li")
+    expect(told).to_have_text([f"Listan «{LISTS[FIRST]['title']}»: 2 val väntar där", f"Listan «{LISTS[SECOND]['title']}»", "Planen"])
+    assert [link.get_attribute("href") for link in told.get_by_role("link").all()] == [f"{FIRST}/", f"{SECOND}/", "../grunda/plan/"]
+    told.get_by_role("link").first.click()
+    expect(page.get_by_text("Olika anteckningar. Vad ska stå kvar?")).to_have_count(2)

@@ -215,3 +215,15 @@ def test_everything_to_press_is_big_enough_and_nothing_scrolls_sideways(new_page
         .map(tag => [tag.textContent.slice(0, 20), tag.getBoundingClientRect()]).filter(([, box]) => box.height < 43.9 || box.width < 43.9 || box.right > innerWidth)""")
     assert [box for box in boxes if box[0] != "Se alla kapitel" or box[1]["height"] < 43.9] == []
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_search_asked_for_before_its_script_has_come_opens_when_it_does(page, origin):
+    waiting = []
+    page.route("**/assets/js/sedan.*", lambda route: waiting.append(route))
+    page.goto(f"{origin}/om/", wait_until="commit")
+    page.locator(".hb-search__open").click()
+    page.wait_for_url(f"{origin}/handbok/#q=")
+    page.unroute("**/assets/js/sedan.*")
+    for route in waiting:
+        route.continue_()
+    expect(field(page)).to_be_focused()

@@ -42,3 +42,12 @@ def test_looking_at_it_writes_nothing(page, origin):
     page.goto(f"{origin}/checklistor/")
     expect(page.locator(".hb-storage")).to_contain_text("sparas bara i den här webbläsaren")
     assert page.evaluate("Object.keys(localStorage).filter(name => name.startsWith('handbok:'))") == []
+
+
+@pytest.mark.parametrize("address", ["checklistor/", "grunda/dokument/"])
+def test_where_nothing_is_kept_no_copy_of_it_is_offered(new_page, origin, address):
+    page = new_page()
+    page.add_init_script(FORBIDDEN)
+    page.goto(f"{origin}/{address}")
+    expect(page.locator(".hb-storage")).to_contain_text("Den här webbläsaren sparar inget av det")
+    expect(page.locator(".hb-storage").get_by_role("link")).to_be_hidden()

@@ -71,7 +71,7 @@ def test_all_is_erased_in_two_taps_and_stays_erased_in_other_tabs(reader):
     reader.press("Radera allt")
     reader.sees("Det går inte att ångra.")
     assert f"handbok:checklist:{KEY}" in reader.kept()
-    reader.press("Ja, radera en lista")
+    reader.press("Ja, radera allt")
     reader.sees("Allt är raderat i den här webbläsaren.")
     other.until(lambda: not other.is_ticked(STEP), "erased in the other tab")
     assert set(reader.kept()) <= {"handbok:settings"}       # where the pages were stored too: the choice not to store them again

@@ -78,3 +78,9 @@ def test_no_box_and_no_field_stands_where_nothing_remembers_it(soup, address):
     kept = lambda field: (  # noqa: E731
         field.find_parent("hb-form") if field.has_attr("data-field") else field.find_parent("label") and field.find_parent(["hb-checklist", "hb-plan"]))
     assert [field for field in soup(address).select("article :is(input, textarea, select)") if not kept(field)] == []
+
+
+def test_without_script_a_list_says_that_ticks_are_lost(soup):
+    for key in records("checklists"):
+        said = [each.get_text() for each in soup(f"checklistor/{key}/").select("article noscript")]
+        assert said == ["Utan JavaScript glöms bockarna när du lämnar sidan."]

@@ -47,3 +47,10 @@ def test_the_day_and_the_code_to_the_pages_are_there(soup):
 @pytest.mark.parametrize(("count", "said"), [(300, "1 kB"), (36_861, "37 kB"), (999_400, "999 kB"), (1_204_822, "1,2 MB")])
 def test_a_size_is_told_as_one_says_it(count, said):
     assert size(count) == said
+
+
+def test_what_can_be_fetched_has_a_name_that_tells_neither_party_nor_union(site):
+    """It lies among a telephone's downloads, where others see it."""
+    names = [path.name for path in site.rglob("*") if path.suffix in (".pdf", ".epub", ".docx")]
+    assert len(names) > 10
+    assert [name for name in names if re.search("fack|part|vanster|forening|medlem|politi", name)] == []

@@ -50,13 +50,19 @@ def dead(address: str, link: str, site, ids) -> bool:
         target += "/"
     if not file_of(site, target).is_file():
         return True
-    return bool(url.fragment) and unquote(url.fragment) not in ids(target)
+    return bool(url.fragment) and unquote(url.fragment) not in ids(target) and not url.fragment.startswith("q=")     # opens the search
 
 
 @every_page
 def test_every_link_and_anchor_leads_somewhere(soup, site, ids, address):
     ours = {link for _, link in links(soup(address)) if is_ours(link) and not link.startswith(OWN)}
     assert sorted(link for link in ours if dead(address, link, site, ids)) == []
+
+
+@every_page
+def test_a_list_is_led_to_on_its_own_page_not_in_the_middle_of_a_chapter(soup, address):
+    inner = [urlsplit(link) for _, link in links(soup(address)) if "#checklist-" in link]
+    assert [link.geturl() for link in inner if link.path and "checklistor/" not in posixpath.normpath(posixpath.join(address, link.path)) + "/"] == []
 
 
 @every_page

@@ -60,8 +60,8 @@ def test_a_field_of_a_form_with_faults_is_no_fault_of_its_own(handbook):  # noqa
 
 
 def test_the_scripts_know_each_form_with_its_own_fields_and_their_old_names(handbook):  # noqa: F811
-    forms = known(handbook(files()))
-    assert forms["plan"] == {"title": "Planen", "form": True, "steps": [{"id": "bildandemote"}, {"id": "rapport", "was": ["rapporten"]}]}
+    forms = known(handbook(files()), "../{}".format)
+    assert forms["plan"] == {"title": "Planen", "href": "../grunda/plan/", "form": True, "steps": [{"id": "bildandemote"}, {"id": "rapport", "was": ["rapporten"]}]}
     assert forms["documents"]["steps"] == [{"id": "namn"}]
 
 

@@ -4,10 +4,11 @@
  * Without this file the page says that it takes JavaScript. Nothing leaves the device but by the reader's hand.
  */
 import { counted } from "./counted.mjs";
-import { button, el, say } from "./dom.mjs";
+import { button, el } from "./dom.mjs";
 import { noNet } from "./lost.mjs";
 import { FORMS, watchAll } from "./store.mjs";
 import { readAll } from "./stored.mjs";
+import { answer } from "./turn.mjs";
 
 const WHERE = "Filen hamnar där din webbläsare lägger hämtade filer. Den som öppnar den kan läsa allt du har bockat av och skrivit.";
 const FIRST = "Du får se vad som läggs till innan något ändras.";
@@ -34,16 +35,16 @@ class BackupToolsElement extends HTMLElement {
 
   #build() {
     this.#known = JSON.parse(this.getAttribute("known"));
-    const answer = el("div", { className: "hb-tools__asked" });
+    const asked = el("div", { className: "hb-tools__asked" });
     const file = el("input", { type: "file", accept: ".json,application/json,text/plain", className: "hb-hidden" });
     file.addEventListener("change", async () => {
       if (file.files.length === 0) return;
       const { openFile } = await import("./open-file.mjs");
-      await openFile(file.files[0], answer, this.#known, file);
+      await openFile(file.files[0], asked, this.#known, file);
       file.value = ""; // the same file can be chosen again
     });
     const label = el("label", { className: "hb-tools__button" }, "Återställ från en säkerhetskopia", file);
-    const opening = el("div", { className: "hb-tools__part" }, label, el("p", { className: "hb-tools__fact" }, FIRST), answer);
+    const opening = el("div", { className: "hb-tools__part" }, label, el("p", { className: "hb-tools__fact" }, FIRST), asked);
     this.replaceChildren(this.#saving, this.#said, opening);
   }
 
@@ -70,13 +71,20 @@ class BackupToolsElement extends HTMLElement {
   async #save() {
     const { saveAll } = await load();
     const [which, own] = [this.#which.value, this.#own.checked];
-    const asked = Object.entries(readAll()).filter(([key]) => (this.#isPrivate(key) ? own : which === "" || which === key));
-    say(this.#said, asked.length > 0 ? await saveAll(Object.fromEntries(asked)) : ONLY_PRIVATE);
+    const all = Object.entries(readAll());
+    const asked = all.filter(([key]) => (this.#isPrivate(key) ? own : which === "" || which === key));
+    answer(this.#said, asked.length > 0 ? await saveAll(Object.fromEntries(asked), nameOf(asked, all)) : ONLY_PRIVATE);
   }
 
   #isPrivate(key) {
     return Object.hasOwn(this.#known, key) && this.#known[key].private === true;
   }
+}
+
+/** One list is not taken for all that there is, nor is all but the private lists. */
+function nameOf(asked, all) {
+  if (asked.length === all.length) return "allt";
+  return asked.length === 1 && !FORMS.includes(asked[0][0]) ? "lista" : "del";
 }
 
 const load = () => import("./save-file.mjs");

@@ -24,13 +24,13 @@ const LISTS = 200;
 const TOLD = 20;
 
 const FILE = "Filen";
-const NAMED = "Välj en fil som heter sakerhetskopia och ett datum.";
+const NAMED = "Välj en fil som heter handbok-allt, handbok-lista eller handbok-del och ett datum.";
 const AHEAD = "Några bockar har en tid som inte har varit än. Klockan gick kanske fel.";
 const SEPARATE = "Spara en lista i taget på den enhet där allt finns.";
 
 export { sentence } from "./faults.mjs";
-/** sakerhetskopia-2026-11-23.json: tells neither party nor person. */
-export const fileName = (made) => `sakerhetskopia-${made.slice(0, 10)}.json`;
+/** handbok-allt-2026-11-23.json: others see what lies in a telephone's downloads, so the name tells neither party nor person. */
+export const fileName = (what, made) => `handbok-${what}-${made.slice(0, 10)}.json`;
 const bytes = (text) => new TextEncoder().encode(text).length;
 
 /** {KEY: record} → the file's text. Throws RangeError with a sentence for the reader when it gets too big to be read back. */

@@ -6,8 +6,9 @@
  * gone since then comes as cancelled.
  */
 import { calendar, NAME, nextSequence, TYPE, uid } from "./calendar.mjs";
-import { button, el, say } from "./dom.mjs";
+import { button, el } from "./dom.mjs";
 import { noNet } from "./lost.mjs";
+import { answer } from "./turn.mjs";
 
 const SECRET = "kalender";
 const NEVER = "Lägg den inte i jobbets kalender.";
@@ -27,18 +28,18 @@ export function calendarTools(store, days) {
   const get = button("Hämta kalenderfil", async () => {
     const now = new Date().toISOString();
     const { events, sequence, kept } = given(store, days(), full.checked, now);
-    if (events.length === 0) return say(said, NONE);
+    if (events.length === 0) return answer(said, NONE);
     const { give } = await load();
     const told = await give(calendar(events, sequence, now), NAME, TYPE);
-    say(said, kept ? told : `${told} ${UNKEPT}`);
+    answer(said, kept ? told : `${told} ${UNKEPT}`);
   });
   load().catch(noNet); // a share sheet wants to follow its tap at once
   return el("div", { className: "hb-tools__part" },
     el("p", {}, `${NEVER} ${AGAIN}`),
     get,
+    said,
     el("label", { className: "hb-tools__check" }, full, FULL),
     el("p", { className: "hb-tools__fact" }, `Utan kryss står det bara ${neutral} och liknande. Med kryss kan den som ser kalendern läsa vad det gäller. Namn följer aldrig med.`),
-    said,
   );
 }
 

@@ -57,6 +57,9 @@ export function undo(current, before, after) {
   return { version: current.version, rounds: kept };
 }
 
+/** How many fields of the current round hold more than one answer, for the reader to choose from. */
+export const waiting = ({ rounds }) => Object.values(rounds.at(-1)?.steps ?? {}).flatMap(({ others = {} }) => Object.values(others)).filter(({ length }) => length > 0).length;
+
 /** {ticks, unticked, na, wanted, notes, who, due, rounds, gone, unseen}: how many of each; of the steps `unseen` only that. */
 export function compare(before, after, unseen = []) {
   const many = { ticks: 0, unticked: 0, na: 0, wanted: 0, notes: 0, who: 0, due: 0, rounds: 0, gone: 0, unseen: 0 };

@@ -42,7 +42,7 @@ function describe(steps, kind, rounds) {
   if (times.length === 0) return "";
   const upcoming = kind === "steps" ? next(steps, reports) : undefined;
   const last = day(times.sort().at(-1));
-  return [words(kind, count(steps, reports)), last && `senast ${last}`, upcoming && `nästa: ${upcoming.text}`].filter(Boolean).join(" · ");
+  return [words(kind, count(steps, reports)), last && `ändrad ${last}`, upcoming && `nästa: ${upcoming.text}`].filter(Boolean).join(" · ");
 }
 
 /** `data-steps` holds the steps of today, each with its old ids: "ny,gammal annan"; `data-texts` their words. */

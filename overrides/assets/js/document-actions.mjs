@@ -4,6 +4,7 @@
 import { el, say } from "./dom.mjs";
 import { textOf } from "./document-text.mjs";
 import { copied, viaSheet } from "./share.mjs";
+import { answer } from "./turn.mjs";
 
 export function print() {
   globalThis.print(); // document_print.css leaves the rest of the page out
@@ -12,7 +13,7 @@ export function print() {
 export async function copy(page) {
   const text = textOf(page.article);
   page.find("asked").replaceChildren();
-  if (await copied(text)) say(page.find("said"), "Texten är kopierad. Klistra in den där du vill ha den.");
+  if (await copied(text)) answer(page.find("said"), "Texten är kopierad. Klistra in den där du vill ha den.");
   else byHand(page, text);
 }
 

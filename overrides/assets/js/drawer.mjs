@@ -4,6 +4,7 @@
  * Without this file the boxes behind the labels open the drawer and its parts by touch and by key.
  */
 import { el } from "./dom.mjs";
+import { noNet } from "./lost.mjs";
 
 export const narrow = matchMedia("(max-width: 76.234375em)");
 const box = document.getElementById("__drawer");
@@ -11,16 +12,18 @@ const nav = document.querySelector(".md-nav--primary");
 const side = nav.closest(".md-sidebar");
 const behind = document.querySelectorAll(".hb-skip, .md-header, .md-content, .md-sidebar--secondary, .md-footer, .md-top");
 
+function turn(toggle, checked) {
+  toggle.checked = checked;
+  toggle.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
 /** A button that does what the label did. Its `for` stays: the theme's sheet knows it by that. */
 function turned(label, controls) {
   const { htmlFor, className } = label;
   const toggle = document.getElementById(htmlFor);
   const made = el("button", { type: "button", className, for: htmlFor }, ...label.childNodes);
   if (controls) made.setAttribute("aria-controls", controls.id ||= `${htmlFor}_nav`);
-  made.onclick = () => {
-    toggle.checked = !toggle.checked;
-    toggle.dispatchEvent(new Event("change", { bubbles: true }));
-  };
+  made.onclick = () => turn(toggle, !toggle.checked);
   label.replaceWith(made);
   return made;
 }
@@ -49,13 +52,10 @@ function show({ target } = {}) {
     if (toggle === target && narrow.matches) (toggle.checked ? back ?? first(part) : opener)?.focus();
   }
   if (target === box) (open ? first(side) : menu)?.focus();
+  if (open) import("./drawer-back.mjs").catch(noNet);
 }
 
-function close() {
-  if (!box.checked) return;
-  box.checked = false;
-  show({ target: box });
-}
+const close = () => box.checked && turn(box, false);
 
 document.addEventListener("change", ({ target }) => target.matches(".md-toggle") && show({ target }));
 // Escape goes back one part, then out.

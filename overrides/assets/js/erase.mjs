@@ -56,7 +56,7 @@ class EraseElement extends HTMLElement {
     turnTo(
       this,
       el("p", {}, `Allt som är sparat här raderas${with_}. Det går inte att ångra.`),
-      button(`Ja, radera ${what || "allt"}`, () => this.#erase()),
+      button("Ja, radera allt", () => this.#erase()),
       el("a", { href: SAVE, className: "hb-tools__link" }, "Spara en säkerhetskopia först"),
       link("Avbryt", () => this.#stay()),
     );

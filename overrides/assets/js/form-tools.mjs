@@ -4,7 +4,7 @@
  * The form is filled in and printed without it.
  */
 import { el, button, link, say } from "./dom.mjs";
-import { turnTo } from "./turn.mjs";
+import { answer, turnTo } from "./turn.mjs";
 import { FormStore } from "./form-store.mjs";
 import "./quiet.mjs";
 
@@ -25,7 +25,7 @@ export function show(form) {
   const act = async ({ currentTarget: pressed }) => {
     const { erase, keys } = await import("./stored.mjs");
     say(said, "");
-    if (!keys().includes(form.key) && !new FormStore(form.key).record()) return say(said, NOTHING);
+    if (!keys().includes(form.key) && !new FormStore(form.key).record()) return answer(said, NOTHING);
     const stop = () => {
       asked.replaceChildren();
       pressed.focus();

@@ -1,5 +1,6 @@
 /**
- * <hb-list-tools key="…"> after a list: share its ticks, save it, erase it, Tyst läge.
+ * <hb-list-tools key="…"> after a list: share its ticks, save it, erase it, Tyst läge. Several lists on a page share
+ * the tools after the last of them; the others lead there.
  *
  * Without this file nothing stands there: a list is ticked and printed without it.
  * They are fetched, and what they do, when the reader comes near.
@@ -14,21 +15,15 @@ const TOGETHER = "Rutorna börjar tomma, och gruppens bockar sparas inte. Det du
 const PRIVATE = "Listan är privat. Den som öppnar filen kan läsa bockarna.";
 
 class ListToolsElement extends HTMLElement {
+  #rows = el("div");
+  #which;
+
   connectedCallback() {
     if (this.firstChild) return;
-    const own = this.isPrivate;
-    const rows = [
-      ...(own ? [] : [this.#row("Visa stort och bocka av tillsammans", "together", TOGETHER)]),
-      ...(own ? [] : [this.#row("Dela bockarna med en länk", "share", SHARE)]),
-      this.#row("Spara listan i en fil", "save", own ? PRIVATE : SAVE),
-      this.#row("Radera listan", "erase"),
-    ];
-    /** Questions and answers stand here; what is only said, below. */
-    this.asked = el("div", { className: "hb-tools__asked" });
-    this.said = el("p", { className: "hb-tools__said", role: "status" });
-    this.append(...rows, this.asked, this.said, document.createElement("hb-quiet"));
-    load().catch(noNet); // WebKit gives a share sheet or the clipboard only to what follows its tap at once
-    if (!own) soon();
+    const all = [...document.querySelectorAll("hb-list-tools")];
+    const shared = all.at(-1);
+    if (this === shared) this.#build(all);
+    else this.append(link(this.isPrivate ? "Spara eller radera listan" : "Dela, spara eller radera listan", () => shared.turnTo(this)));
   }
 
   get key() {
@@ -55,10 +50,44 @@ class ListToolsElement extends HTMLElement {
     return [...boxes].map((box) => ({ id: box.name, was: box.dataset.was?.split(" ") ?? [] }));
   }
 
-  #row(name, action, fact = "") {
-    const act = async ({ currentTarget }) => (await load())[action](this, currentTarget);
-    return el("p", { className: "hb-tools__row" }, link(name, act), el("span", { className: "hb-tools__fact" }, fact));
+  /** Leads the reader to these tools, for that list. */
+  turnTo({ key }) {
+    this.#which.value = key;
+    this.#which.dispatchEvent(new Event("change"));
+    this.#which.focus();
   }
+
+  #build(all) {
+    if (all.length > 1) {
+      this.#which = el("select", { className: "hb-tools__field" }, ...all.map(({ key, name }) => new Option(name, key)));
+      this.#which.value = this.key;
+      this.#which.onchange = () => this.#show(all.find(({ key }) => key === this.#which.value));
+      this.append(el("label", { className: "hb-tools__label" }, "Vilken lista gäller det?", this.#which));
+    }
+    this.append(this.#rows, document.createElement("hb-quiet"));
+    this.#show(this);
+    load().catch(noNet); // WebKit gives a share sheet or the clipboard only to what follows its tap at once
+    if (!all.every(({ isPrivate }) => isPrivate)) soon();
+  }
+
+  /** `tools`: those of the list that they are for now. */
+  #show(tools) {
+    const own = tools.isPrivate;
+    this.#rows.replaceChildren(
+      ...(own ? [] : [row(tools, "Visa stort och bocka av tillsammans", "together", TOGETHER)]),
+      ...(own ? [] : [row(tools, "Dela bockarna med en länk", "share", SHARE)]),
+      row(tools, "Spara listan i en fil", "save", own ? PRIVATE : SAVE),
+      row(tools, "Radera listan", "erase"),
+    );
+  }
+}
+
+/** A button with the places for its own answers: questions and fields in `asked`, sentences in `said`. */
+function row(tools, name, action, fact = "") {
+  const asked = el("div", { className: "hb-tools__asked" });
+  const said = el("p", { className: "hb-tools__said", role: "status" });
+  const act = async ({ currentTarget: pressed }) => (await load())[action](tools, { asked, said, pressed });
+  return el("div", { className: "hb-tools__row" }, link(name, act), el("span", { className: "hb-tools__fact" }, fact), asked, said);
 }
 
 const load = () => import("./list-actions.mjs");

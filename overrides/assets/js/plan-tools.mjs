@@ -7,6 +7,7 @@ import { offer } from "./form-rounds.mjs";
 import { noNet } from "./lost.mjs";
 import { planText, remarkLine } from "./plan-text.mjs";
 import { left } from "./plan-reckon.mjs";
+import { answer } from "./turn.mjs";
 
 const SEEN = "Så här ser texten ut. Namn följer inte med.";
 const TICKS = "Bockarna hör till listan och ligger kvar.";
@@ -41,9 +42,9 @@ function asText(plan) {
   const fill = () => (shown.value = planText(plan.closest(".hb-plan").getAttribute("aria-label"), plan.reckoned.moments));
   const copy = async () => {
     const { copied } = await import("./share.mjs");
-    if (await copied(shown.value)) return say(said, "Texten är kopierad. Klistra in den där du vill skicka den.");
+    if (await copied(shown.value)) return answer(said, "Texten är kopierad. Klistra in den där du vill skicka den.");
     shown.select();
-    say(said, "Kopiera den markerade texten.");
+    answer(said, "Kopiera den markerade texten.");
   };
   const share = async () => (await import("./share.mjs")).viaSheet({ text: shown.value });
   const close = () => {

@@ -3,7 +3,7 @@
  *
  * Nothing is written over: both sides are merged. What the file or link says is shown as numbers only.
  */
-import { restore, undo } from "./changes.mjs";
+import { restore, undo, waiting } from "./changes.mjs";
 import { counted } from "./counted.mjs";
 import { button, el, link } from "./dom.mjs";
 import { turnTo } from "./turn.mjs";
@@ -34,7 +34,7 @@ export function refuseFile(place, faults) {
 }
 
 /**
- * `records`: {KEY: record}; `known`: {KEY: {title, steps}}; `remarks`: as faults;
+ * `records`: {KEY: record}; `known`: {KEY: {title, href, steps}}; `remarks`: as faults;
  * `promise`: what becomes of what is here; `back`: gets the focus when nothing is done.
  */
 export function preview(place, { records, known, remarks = [], promise = MERGED, back }) {
@@ -55,17 +55,26 @@ export function preview(place, { records, known, remarks = [], promise = MERGED,
     ...said,
     paragraph(quiet() ? QUIET : promise),
     // The store may have changed since: in this tab, or in another.
-    button("Ja, lägg till", () => add(place, plan().changes)),
+    button("Ja, lägg till", () => add(place, plan().changes, known)),
     link("Avbryt", close),
   );
+  place.scrollIntoView({ block: "nearest" }); // nobody has tapped there
 }
 
-function add(place, changes) {
+function add(place, changes, known) {
   const news = changes.filter(({ changed }) => changed);
   const { kept } = replaceAll(Object.fromEntries(news.map(({ key, after }) => [key, after])));
   if (!kept && !quiet()) return turnTo(place, head(NOT_KEPT));
-  const told = quiet() ? QUIET : `Tillagt i ${counted(news.map(({ key }) => key))}.`;
-  turnTo(place, head(told), button("Ångra", () => takeBack(place, news)));
+  const told = quiet() ? QUIET : `Tillagt i ${counted(news.map(({ key }) => key))}:`;
+  turnTo(place, head(told), el("ul", {}, ...news.map((each) => added(each, known))), button("Ångra", () => takeBack(place, news)));
+}
+
+/** Where it was added, and whether the reader has to choose there between what differed. */
+function added({ key, title, after }, known) {
+  const { href } = Object.hasOwn(known, key) ? known[key] : {};
+  const choices = waiting(after);
+  const waits = choices > 0 ? [`: ${choices === 1 ? "ett val" : `${choices} val`} väntar där`] : [];
+  return el("li", {}, href ? el("a", { href }, title) : title, ...waits);
 }
 
 /** What the reader has done since is left as it is. */

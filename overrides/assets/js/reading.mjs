@@ -1,18 +1,16 @@
 /**
- * Follows the reader: the section in the contents list, the page's title in the header, the way back to the top.
+ * Follows the reader: the section in the contents list, the page's title in the header.
  *
- * Without this file the list is a list, the header bears the book's name, and the button stays away.
+ * Without this file the list is a list, and the header bears the book's name.
  */
 import { narrow } from "./drawer.mjs";
 
-const top = document.querySelector(".md-top");
 const head = document.querySelector(".md-header__title");
 const title = document.querySelector("article h1");
 const sides = document.querySelectorAll(".md-sidebar__scrollwrap");
 /** One list in the drawer, one beside the text: [link, its heading]. */
 const lists = [...document.querySelectorAll("[data-md-component=toc]")].map((list) => [...list.querySelectorAll("a[href^='#']")]
   .map((link) => [link, document.getElementById(decodeURIComponent(link.hash.slice(1)))]).filter(([, heading]) => heading));
-let before = scrollY;
 let waits = false;
 
 /** The drawer scrolls by itself, and closed it is not even laid out: to ask for its height would cost that. */
@@ -42,8 +40,6 @@ function follow() {
     });
   }
   if (title) head.classList.toggle("md-header__title--active", title.getBoundingClientRect().bottom <= 2.4 * rem);
-  if (scrollY !== before) top.hidden = !(scrollY < before && scrollY > 0);
-  before = scrollY;
 }
 
 const soon = () => {
@@ -51,11 +47,5 @@ const soon = () => {
   waits = true;
 };
 for (const type of ["scroll", "resize", "hashchange"]) addEventListener(type, soon, { passive: true });
-top.onclick = () => {
-  scrollTo({ top: 0 });
-  top.hidden = true;
-  document.querySelector(".hb-skip").focus({ preventScroll: true });
-  document.activeElement.blur();
-};
 for (const side of sides) reveal([...side.querySelectorAll("a.md-nav__link--active")].at(-1));
 follow();

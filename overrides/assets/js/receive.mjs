@@ -26,7 +26,7 @@ export function receive(hash) {
   const gone = { where: "Länken", what: `${unknown.length} steg i den finns inte i listan.`, advice: "De tas inte med." };
   preview(place, {
     records: { [link.key]: record },
-    known: { [link.key]: { title: tools.name, steps } },
+    known: { [link.key]: { title: tools.name, href: `#checklist-${link.key}`, steps } },
     remarks: unknown.length > 0 ? [gone] : [],
     promise: KEPT,
     back: tools.list.querySelector("input"),

@@ -17,7 +17,7 @@ export function say(step, report = {}, missing = [], isNext = false) {
     [isNext && "Nästa steg.", "hb-hidden"],
     [state === "na" && "Gäller inte oss"],
     [who, "hb-checklist__who", false],
-    [day(due), "hb-checklist__due", false],
+    [due && `senast ${day(due)}`, "hb-checklist__due", false],
     [note, "", false],
   ];
   // A day is compared with a day: the edition tells no hour.

@@ -23,8 +23,9 @@ export async function give(text, name, type) {
   return `Filen heter ${name}. Den ligger där din webbläsare lägger hämtade filer.`;
 }
 
-/** {KEY: record} → a back-up. Returns what to tell the reader. */
-export async function saveFile(records, now = new Date().toISOString()) {
+/** {KEY: record} → a back-up. `what`: "allt", "lista" or "del", a part; in the file's name. Returns what to tell the reader. */
+export async function saveFile(records, what) {
+  const now = new Date().toISOString();
   let text;
   try {
     text = make(records, now);
@@ -32,12 +33,12 @@ export async function saveFile(records, now = new Date().toISOString()) {
     if (error instanceof RangeError) return error.message;
     throw error;
   }
-  return give(text, fileName(now), "application/json");
+  return give(text, fileName(what, now), "application/json");
 }
 
 /** The same, and the one place where the browser is asked not to erase by itself. */
-export async function saveAll(records) {
-  const told = await saveFile(records);
+export async function saveAll(records, what) {
+  const told = await saveFile(records, what);
   if (!quiet()) askPersistent();
   return told;
 }

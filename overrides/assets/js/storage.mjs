@@ -27,7 +27,11 @@ class StorageElement extends HTMLElement {
   #stop;
 
   connectedCallback() {
-    const show = async () => say(this, await truth());
+    const show = async () => {
+      const words = await truth();
+      say(this, words);
+      this.nextElementSibling.hidden = words === NOTHING; // no copy of what is not kept
+    };
     this.#stop = watchAll(show);
     show();
   }
