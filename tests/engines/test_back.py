@@ -104,7 +104,7 @@ def test_what_was_erased_elsewhere_is_gone_and_so_is_the_look(reader):
     tick(reader)
     reader.script("document.querySelector('.hb-scheme button').click()")
     reader.until(lambda: reader.script("return document.body.dataset.mdColorMedia") == "1", "the look")
-    erase = lambda: (reader.press("Radera allt"), reader.press("Ja, radera en lista"), reader.sees("Allt är raderat"))
+    erase = lambda: (reader.press("Radera allt"), reader.press("Ja, radera allt"), reader.sees("Allt är raderat"))
     come_back(reader, erase)
     reader.sees("0 av 13")
     assert not reader.is_ticked(STEP)
