@@ -16,11 +16,11 @@ PAGES = ["", "handbok/bilda-partiforening/", "checklistor/bilda-partiforening/",
 NAMES = """(css) => { const sheet = new CSSStyleSheet(), names = new Set();
     const take = (rules) => { for (const rule of rules) { for (const name of rule.style ?? []) if (!name.startsWith('--')) names.add(name); take(rule.cssRules ?? []); } };
     sheet.replaceSync(css); take(sheet.cssRules); globalThis.names = [...names]; globalThis.looks = {}; return names.size; }"""
-#: Every element's and picture's style, kept under a name. 0 and 0% are the same place.
+#: Every element's and picture's style, kept under a name. 0 and 0% are the same place; a sheet made small has six digits of a number.
 LOOK = """(name) => { looks[name] = [...document.querySelectorAll('body, body *')].flatMap(tag => ['', '::before', '::after'].map(part => {
     const style = getComputedStyle(tag, part || null);
     if (part && ['none', 'normal'].includes(style.content)) return ['', []];
-    return [tag.tagName + '.' + tag.getAttribute('class') + part, names.map(name => style.getPropertyValue(name).replace(/^0%( 0%)?$/, (all) => all.replaceAll('%', 'px')))];
+    return [tag.tagName + '.' + tag.getAttribute('class') + part, names.map(name => style.getPropertyValue(name).replace(/^0%( 0%)?$/, (all) => all.replaceAll('%', 'px')).replace(/\\d+\\.\\d{4,}/g, (number) => String(Number(Number(number).toFixed(3)))))];
 })); }"""
 #: What differs first, of each kind.
 DIFFER = """([one, other]) => { const found = {};
