@@ -151,8 +151,8 @@ def test_a_row_is_wide_enough_for_a_thumb(page, origin, key):
 def test_without_script_the_reader_sees_that_ticks_are_lost_and_paper_does_not_say_so(new_page, origin):
     page = new_page(java_script_enabled=False)
     page.goto(f"{origin}/checklistor/arsmote/")
-    said = page.locator("article noscript p")
+    said = page.locator(".hb-unkept")
     expect(said).to_be_visible()
-    expect(said).to_have_text("Utan JavaScript glöms bockarna när du lämnar sidan.")
+    expect(said).to_contain_text("Det du bockar av eller skriver sparas inte")
     page.emulate_media(media="print")
     expect(said).to_be_hidden()
