@@ -8,7 +8,7 @@ from tests.browser.forms import CHECKERS, DAY, MANY, NAME, answers, field, form
 from tests.browser.lists import PAGE, SECOND, open_more, stored
 from tests.browser.test_axe import violations
 
-CUT = re.compile(r"De första 2\s000 tecknen får plats. De sista 1\s690 sparas inte.")
+CUT = re.compile(r"De första 2\s000 tecknen får plats. Resten \(1\s690\) sparas inte.")
 
 
 def answer(page, label):
@@ -94,7 +94,7 @@ def test_in_mer_too_days_are_answered_and_what_does_not_fit_is_told(page, origin
     more.get_by_label("Senast").press("Delete")
     more.get_by_label("Vem gör det?").fill("b" * 250)
     expect(more.get_by_text("3 december 2026 är kvar.")).to_be_visible()
-    expect(more.get_by_text("De första 200 tecknen får plats. De sista 50 sparas inte.")).to_be_visible()
+    expect(more.get_by_text("De första 200 tecknen får plats. Resten (50) sparas inte.")).to_be_visible()
     more.get_by_label("Anteckning").fill("a" * 3690)
     expect(more.get_by_text(CUT)).to_be_visible()
     expect(more.get_by_label("Vem gör det?")).to_have_value("b" * 250)
@@ -108,4 +108,4 @@ def test_the_name_of_a_round_that_does_not_fit_is_told(page, origin):
     page.get_by_role("checkbox").first.check()
     page.get_by_role("button", name="Börja en ny omgång").click()
     page.get_by_label("Vad ska den heta?").fill("a" * 230)
-    expect(page.get_by_text("De första 200 tecknen får plats. De sista 30 sparas inte.")).to_be_visible()
+    expect(page.get_by_text("De första 200 tecknen får plats. Resten (30) sparas inte.")).to_be_visible()

@@ -12,9 +12,9 @@ def test_a_text_of_the_largest_length_is_kept_whole(one):
 
 def test_of_a_longer_text_the_beginning_is_kept_and_the_rest_is_told(one):
     assert one("fitting.fitting(it)", {"kind": "lines", "value": "a" * 3690}) == {
-        "value": "a" * 2000, "fault": "De första 2\u00a0000 tecknen får plats. De sista 1\u00a0690 sparas inte. Korta texten."}
+        "value": "a" * 2000, "fault": "De första 2\u00a0000 tecknen får plats. Resten (1\u00a0690) sparas inte. Korta texten."}
     assert one("fitting.fitting(it)", {"kind": "text", "limit": "who", "value": "a" * 201}) == {
-        "value": "a" * 200, "fault": "De första 200 tecknen får plats. De sista 1 sparas inte. Korta texten."}
+        "value": "a" * 200, "fault": "De första 200 tecknen får plats. Resten (1) sparas inte. Korta texten."}
 
 
 @pytest.mark.parametrize("value", ["", "2000-01-01", "2027-01-14", "2099-12-31"])

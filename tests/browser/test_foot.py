@@ -8,7 +8,7 @@ from tests.conftest import PHONE
 
 #: The app on a home screen, with nothing in it: the line comes at once.
 APP = "Object.defineProperty(Navigator.prototype, 'standalone', {get: () => true})"
-LINE = "Har du bockat av något i webbläsaren?"
+LINE = "Har du bockat av något i webbläsaren"
 READ = 2_500        # ms: it has been on the screen long enough
 
 

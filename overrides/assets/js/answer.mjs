@@ -8,6 +8,7 @@ import { el, say } from "./dom.mjs";
 import { fitting } from "./fitting.mjs";
 
 const places = new WeakMap();
+let placed = 0;
 /** field → {kept, unkept}: what was kept when something was said, and whether the field holds something else */
 const said = new WeakMap();
 
@@ -19,9 +20,10 @@ export function take(field, { kind, kept, keep, limit, left = false }) {
   const { value, fault, begun } = fitting({ kind, limit, value: field.value, broken: field.validity.badInput });
   if (left && !fault) return;
   const done = !left && value !== undefined && keep(value);
-  if (fault && begun && !left) tell(field, "");
-  else if (fault) tell(field, [fault, kind === "date" && kept() && `${short(kept())} är kvar.`].filter(Boolean).join(" "), true);
-  else tell(field, done && kind === "date" ? answer(value) : "");
+  const day = kind === "date";
+  if (!fault) tell(field, done && day ? answer(value) : "");
+  else if (begun && !left) tell(field, "");
+  else tell(field, day && kept() ? `${fault} ${short(kept())} är kvar.` : fault, true);
   said.set(field, { kept: kept(), unkept: Boolean(fault) });
 }
 
@@ -49,7 +51,7 @@ function tell(field, words, isFault = false) {
 
 function place(field) {
   if (!places.has(field)) {
-    const made = el("p", { className: "hb-answer", role: "status", id: `svar-${document.querySelectorAll(".hb-answer").length + 1}` });
+    const made = el("p", { className: "hb-answer", role: "status", id: `svar-${(placed += 1)}` });
     const label = field.closest("label");
     if (label) label.after(made);
     else field.parentElement.append(made);

@@ -26,7 +26,7 @@ function text(value, limit) {
   const kept = clean(value, limit);
   const over = writable(value).length - kept.length;
   if (over === 0) return { value: kept };
-  return { value: kept, fault: `De första ${counted(kept.length)} tecknen får plats. De sista ${counted(over)} sparas inte. Korta texten.` };
+  return { value: kept, fault: `De första ${counted(kept.length)} tecknen får plats. Resten (${counted(over)}) sparas inte. Korta texten.` };
 }
 
 function day(value, broken) {
