@@ -6,6 +6,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.test_late import held
+
 HITS = "[data-search-hit]"
 
 
@@ -218,12 +220,9 @@ def test_everything_to_press_is_big_enough_and_nothing_scrolls_sideways(new_page
 
 
 def test_a_search_asked_for_before_its_script_has_come_opens_when_it_does(page, origin):
-    waiting = []
-    page.route("**/assets/js/sedan.*", lambda route: waiting.append(route))
+    go = held(page, "**/assets/js/sedan.*")
     page.goto(f"{origin}/om/", wait_until="commit")
     page.locator(".hb-search__open").click()
     page.wait_for_url(f"{origin}/handbok/#q=")
-    page.unroute("**/assets/js/sedan.*")
-    for route in waiting:
-        route.continue_()
+    go()
     expect(field(page)).to_be_focused()

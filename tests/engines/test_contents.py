@@ -23,7 +23,6 @@ def test_back_closes_the_menu_and_once_more_leaves_the_page(reader):
 
 def test_a_page_of_the_menu_comes_after_the_page_it_was_opened_on(reader):
     reader.open("")
-    reader.script("document.body.dataset.same = 1")
     opened(reader)
     reader.follow("Handboken")
     reader.until(lambda: reader.script("return location.pathname") == "/handbok/", "the chapters")
@@ -31,7 +30,6 @@ def test_a_page_of_the_menu_comes_after_the_page_it_was_opened_on(reader):
     reader.until(lambda: reader.script("return location.pathname") == "/", "the start page")
     reader.until(lambda: reader.has(CLOSED), "the menu closed")
     assert not reader.has(READY)
-    print("SAME", reader.driver, reader.has("document.body.dataset.same"))
 
 
 def test_closed_by_its_button_the_menu_leaves_nothing_to_go_back_to(reader):
