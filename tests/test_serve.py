@@ -35,8 +35,9 @@ class Server:
             assert self.process.poll() is None, self.log.read_text(encoding="utf-8")
             try:
                 with urllib.request.urlopen(f"http://{self.address}/", timeout=5) as answer:
-                    page = re.sub(r"<[^>]+>", "", answer.read().decode("utf-8"))
-                if shown in page:
+                    html = answer.read().decode("utf-8")
+                page = re.sub(r"<[^>]+>", "", html)
+                if shown in page or f'data-text="{shown}"' in html:         # a word's explanation is no text of the page
                     return page
             except OSError:
                 pass

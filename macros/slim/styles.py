@@ -28,6 +28,8 @@ THEME = "assets/stylesheets/"
 UNUSED = ("assets/stylesheets", "assets/javascripts", "assets/images")
 #: Ours, in the order in which they outweigh each other.
 OURS = (FIRST, JOINED, TOOLS, PAGES, FORMS, STUDY)
+#: Of the theme's, nothing moves: what may, says so in a sheet of ours. What stops movements stays.
+MOVES = re.compile(r"(?<=[{;])\s*transition\s*:(?!\s*none)[^;}]*;?")
 #: Its script gave this class to what has the focus by the keyboard; browsers have since learned it.
 FOCUS = re.compile(r"\.focus-visible(?![\w-])")
 
@@ -73,7 +75,7 @@ def parts(css: str, plain: Iterable[str], other: Iterable[str], scripts: Iterabl
     scripts = list(scripts)
     common = names(plain, scripts, keep)
     slim = sheet.text(sheet.slimmed(FOCUS.sub(":focus-visible", css), names(other, [], known=common), gone))
-    slim = properties.without_unused(slim, ours + "".join(scripts))
+    slim = MOVES.sub("", properties.without_unused(slim, ours + "".join(scripts)))
     most, few = sheet.parted(sheet.rules(slim), lambda selector: not can_match(selector, common), paper=False)
     most, few = sheet.text(most), sheet.text(few)
     seldom = properties.declared(most) & properties.referred(few) - properties.referred(most + ours)

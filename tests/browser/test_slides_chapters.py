@@ -10,7 +10,7 @@ LIMIT = 40
 DISCLAIMER = record("edition.yml")["disclaimer"]
 #: What the text says, part by part. What belongs to a page and not to its text is left out.
 TEXT = """() => [...document.querySelectorAll('article :is(p, li, h2, h3)')].filter(each =>
-    !each.closest('.hb-next, .hb-slides, .hb-print, .hb-tools, .hb-checklist__tools, .hb-checklist__paper, .hb-checklist__more, .hb-edition, hb-list-tools, [hidden]')
+    !each.closest('.hb-next, .hb-slides, .hb-print, .hb-tools, .hb-checklist__tools, .hb-checklist__keeping, .hb-checklist__paper, .hb-checklist__more, .hb-edition, hb-list-tools, [hidden]')
     && !each.matches('li:has(p), .hb-addition__label, .hb-statute__source, .hb-quiet__line, .hb-checklist__line, .hb-checklist__told')).map(each => {
         const copy = each.cloneNode(true);
         copy.querySelectorAll('.headerlink, .hb-hidden, details, .hb-checklist__said').forEach(away => away.remove());

@@ -25,8 +25,8 @@ const LATER = {
 /** Said from the beginning: an answer to a tick would move the rows that are ticked next. */
 const KEEPING = {
   kept: "Bockarna sparas bara i den här webbläsaren. Lånad telefon? Tyst läge finns under listan.",
-  quiet: "Tyst läge är på: bockarna sparas inte. De försvinner när du lämnar sidan.",
-  unkept: "Bockarna sparas inte: webbläsaren tillåter det inte eller är full. Skriv ut innan du lämnar sidan.",
+  quiet: "Tyst läge är på: bockarna sparas inte.",
+  unkept: "Bockarna sparas inte: webbläsaren tillåter det inte eller är full. Skriv ut dem.",
 };
 
 class ChecklistElement extends HTMLElement {

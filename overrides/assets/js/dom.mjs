@@ -27,13 +27,6 @@ export function settle(control, state) {
   if (control[initial] !== control[now]) control[initial] = control[now];
 }
 
-/** Draws, and what the reader's thumb is on stays where it is: what grows above it goes out of sight instead. */
-export function still(place, draw) {
-  const { top } = place.getBoundingClientRect();
-  draw();
-  scrollBy(0, place.getBoundingClientRect().top - top);
-}
-
 /** The same words are not written again: they would be read out again. */
 export function say(place, text) {
   if (place.textContent !== text) place.textContent = text;

@@ -6,7 +6,8 @@
  */
 import { ChecklistStore } from "./checklist-store.mjs";
 import { today } from "./dates.mjs";
-import { say, settle, still } from "./dom.mjs";
+import { say, settle } from "./dom.mjs";
+import { still } from "./still.mjs";
 import { FormStore } from "./form-store.mjs";
 import { draw } from "./plan-moment.mjs";
 import { drawNow } from "./plan-now.mjs";

@@ -7,7 +7,6 @@
  *
  * What checks records is fetched when there is a record to check: a first visit does without it.
  */
-import { noNet } from "./lost.mjs";
 
 /** Where this copy of the handbook lies on its host. */
 const HOME = new URL("../../", import.meta.url).pathname;
@@ -166,18 +165,6 @@ export function forget(name) {
   if (name === null) unkept.clear();
   else unkept.delete(name);
 }
-
-/** A page that comes back as it was left has heard nothing meanwhile. What was erased is no longer waited with. */
-function sleep({ type, persisted }) {
-  if (type === "pagehide") asleep = [...unkept.keys()].filter((name) => text(name) !== null);
-  else if (persisted) {
-    for (const name of asleep) if (text(name) === null) forget(name);
-    ready().finally(() => tell(null)).catch(noNet);
-  }
-}
-
-let asleep = [];
-for (const type of ["pagehide", "pageshow"]) addEventListener(type, sleep);
 
 const readable = names().some(keyOf) ? ready() : null;
 
