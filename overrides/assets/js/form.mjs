@@ -87,11 +87,11 @@ class FormElement extends HTMLElement {
     this.#later("notices", "tell", name);
   }
 
-  /** Show what is kept. What is being typed is newer, but not when the page comes back. */
+  /** Show what is kept. What is being typed is newer, but not when the page comes back, nor when all has been erased. */
   show(all = false) {
     const { controls } = this;
     for (const store of this.#stores.values()) if (!this.#named.has(store) && store.record()) this.#rename(store);
-    for (const control of controls) if (all || control !== document.activeElement) this.#fill(control);
+    for (const control of controls) if (all || control !== document.activeElement || !this.storeOf(control).record()) this.#fill(control);
     say(this.find("keeping"), KEEPING[keeping([...this.#stores.values()].some(({ waits }) => waits))]);
     for (const { setAside } of this.#stores.values()) if (setAside) this.notice(setAside);
     const torn = controls.some((control) => this.storeOf(control).others(control.dataset.field).length > 0);
