@@ -36,12 +36,14 @@ class FormElement extends HTMLElement {
       this.#stops.push(store.watch(() => this.show()));
     }
     for (const control of this.controls) if (!this.#proposals.has(control)) this.#proposals.set(control, control.defaultValue);
-    // Written before this file had come.
-    const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field))
-      .map((control) => [control, control.value]);
+    // Written before this file had come. What was kept then had not been seen: it stays beside it.
+    const early = this.controls.filter((control) => control.value !== control.defaultValue).map((control) => [control, control.value]);
     for (const [control, value] of early) {
+      const { field, kind } = control.dataset;
+      const before = this.storeOf(control).value(field);
       control.value = value; // keeping the one before has shown what is kept, and emptied this
       this.#write(control);
+      this.storeOf(control).keepBeside(field, before, kind);
     }
     for (const type of ["input", "change", "focusin", "focusout"]) this.addEventListener(type, this);
     globalThis.addEventListener("pageshow", this);
