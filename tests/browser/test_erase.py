@@ -3,6 +3,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.device import OPEN, device, everything, held, press, put, steps, ticked
+from tests.browser.lists import open_more
 from tests.browser.test_axe import violations
 from tests.pages import file_with
 
@@ -22,6 +23,21 @@ def test_all_is_erased_in_two_taps(new_page, origin, address):
     press(page, "Ja, radera allt")
     expect(page.get_by_text("Allt är raderat i den här webbläsaren.")).to_be_focused()
     assert everything(page) == {}
+
+
+def test_what_was_being_typed_in_another_tab_is_gone_from_the_screen_too(new_page, origin):
+    page = device(new_page, origin, address=f"checklistor/{KEY}/")
+    first = steps(KEY)[0]
+    note = open_more(page, first, KEY).get_by_label("Anteckning")
+    note.press_sequentially("Hemligt")
+    other = page.context.new_page()
+    other.goto(f"{origin}/checklistor/")
+    press(other, "Radera allt")
+    press(other, "Ja, radera allt")
+    expect(note).to_have_value("")
+    expect(note).to_be_focused()
+    note.press("K")
+    assert held(page)[KEY]["rounds"][-1]["steps"] == {first: {"note": "K"}}
 
 
 def test_who_only_reads_leaves_nothing_behind_and_a_choice_of_colours_is_erased_too(new_page, origin):

@@ -16,6 +16,17 @@ def torn(page):
     page.reload()
 
 
+def test_what_was_written_before_the_script_came_stands_beside_what_was_kept(new_page, origin):
+    page = form(new_page, origin, {"documents": filled(namn="Kaffepausen")})
+    page.add_init_script("""document.addEventListener('DOMContentLoaded', () => { document.querySelector('[data-field=namn]').value = 'Fikarasten'; })""")
+    page.reload()
+    press(page, "Behåll det här Kaffepausen")
+    expect(field(page, NAME)).to_have_value("Kaffepausen")
+    press(page, "Ångra")
+    expect(field(page, NAME)).to_have_value("Fikarasten")
+    assert answers(page)["namn"] == {"note": "Fikarasten", "others": {"note": ["Kaffepausen"]}}
+
+
 def test_answers_that_differ_stand_side_by_side_until_one_is_chosen(new_page, origin):
     page = form(new_page, origin)
     torn(page)

@@ -16,6 +16,19 @@ def test_a_form_erased_in_one_tab_stays_erased_in_the_other(new_page, origin):
     assert answers(page) == {"antal": {"note": "3"}}
 
 
+def test_nor_does_what_was_being_typed_in_the_other_stay_or_come_back(new_page, origin):
+    page = form(new_page, origin)
+    other = page.context.new_page()
+    other.goto(f"{origin}/{PAGE}")
+    field(other, NAME).press_sequentially("Hemliga klubben")
+    press(page, "Radera uppgifterna")
+    press(page, "Ja, radera uppgifterna")
+    expect(field(other, NAME)).to_have_value("")
+    expect(field(other, NAME)).to_be_focused()
+    field(other, NAME).press("K")
+    assert answers(page) == {"namn": {"note": "K"}}
+
+
 def test_all_is_erased_in_two_taps_but_what_belongs_to_the_plan(new_page, origin):
     plan = filled(bildandemote="2027-01-14")
     page = form(new_page, origin, {"documents": filled(namn="Kaffepausen"), "plan": plan})

@@ -6,8 +6,11 @@ from tests.browser.lists import FIRST, KEY, PAGE, SECOND, box, done, open_more, 
 from tests.pages import file_with
 
 FULL = "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }"
-#: For our own names: the theme's script does not survive it everywhere.
-FORBIDDEN = """for (const does of ['getItem', 'setItem', 'removeItem']) {
+#: For our own names: the theme's script does not survive it everywhere. Firefox forbids channels too.
+FORBIDDEN = """globalThis.BroadcastChannel = class {
+    constructor() { throw new DOMException('no', 'SecurityError'); }
+  };
+  for (const does of ['getItem', 'setItem', 'removeItem']) {
     const it = Storage.prototype[does];
     Storage.prototype[does] = function (name, ...rest) {
       if (name.startsWith('handbok:')) throw new DOMException('no', 'SecurityError');

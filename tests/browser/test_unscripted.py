@@ -89,3 +89,18 @@ def test_where_it_runs_nothing_of_that_is_said(page, origin, address):
     expect(page.get_by_text(UNKEPT)).to_have_count(0)
     assert page.locator("noscript").count() > 0
     expect(page.locator(".hb-scheme")).to_be_visible()
+
+
+def test_a_page_saved_as_a_file_does_not_promise_to_keep_anything(new_page, origin):
+    page = new_page()
+    page.goto(f"{origin}/{PAGE}")
+    step(page, FIRST).get_by_role("checkbox").first.check()
+    keeping = ".hb-checklist__keeping"
+    expect(page.locator(keeping)).to_contain_text("Bockarna sparas bara i den här webbläsaren.")
+    page.locator("link[href*='verktyg']").wait_for(state="attached")
+    html = page.content()
+    file = new_page(java_script_enabled=False)
+    file.route(f"**/{PAGE}", lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
+    file.goto(f"{origin}/{PAGE}")
+    expect(file.locator(keeping)).to_contain_text("Bockarna sparas")
+    expect(file.locator(keeping)).to_be_hidden()

@@ -43,11 +43,11 @@ export function add(list, step, details) {
   for (const field of [due, who, note]) prepare(field);
 
   return {
-    /** `all`: also what is being typed, which else is newer than what is kept. */
-    show(report = {}, all = false) {
-      settle(na, report.state === "na");
+    /** No report: it is erased. `all`: also what is being typed, which else is newer than what is kept. */
+    show(report, all = !report) {
+      settle(na, report?.state === "na");
       for (const field of [due, who, note]) {
-        const kept = report[field.name] ?? "";
+        const kept = report?.[field.name] ?? "";
         if ((all || field !== document.activeElement) && !stays(field, kept)) settle(field, kept);
       }
     },

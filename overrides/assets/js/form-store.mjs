@@ -33,6 +33,13 @@ export class FormStore extends ChecklistStore {
     return [...note, ...due];
   }
 
+  /** Keep this answer too, if it is another than the one that stands. */
+  keepBeside(field, value, kind) {
+    const others = this.others(field);
+    if (["", this.value(field), ...others].includes(value)) return;
+    this.fill(field, { others: { [kind === "date" ? "due" : "note"]: [...others, value].sort() } });
+  }
+
   /** Let this answer stand, and drop the others. */
   choose(field, value, kind) {
     return this.fill(field, { ...fieldsOf(value, kind), others: {} });

@@ -36,12 +36,14 @@ class FormElement extends HTMLElement {
       this.#stops.push(store.watch(() => this.show()));
     }
     for (const control of this.controls) if (!this.#proposals.has(control)) this.#proposals.set(control, control.defaultValue);
-    // Written before this file had come.
-    const early = this.controls.filter((control) => control.value !== control.defaultValue && !this.storeOf(control).value(control.dataset.field))
-      .map((control) => [control, control.value]);
+    // Written before this file had come. What was kept then had not been seen: it stays beside it.
+    const early = this.controls.filter((control) => control.value !== control.defaultValue).map((control) => [control, control.value]);
     for (const [control, value] of early) {
+      const { field, kind } = control.dataset;
+      const before = this.storeOf(control).value(field);
       control.value = value; // keeping the one before has shown what is kept, and emptied this
       this.#write(control);
+      this.storeOf(control).keepBeside(field, before, kind);
     }
     for (const type of ["input", "change", "focusin", "focusout"]) this.addEventListener(type, this);
     globalThis.addEventListener("pageshow", this);
@@ -87,11 +89,11 @@ class FormElement extends HTMLElement {
     this.#later("notices", "tell", name);
   }
 
-  /** Show what is kept. What is being typed is newer, but not when the page comes back. */
+  /** Show what is kept. What is being typed is newer, but not when the page comes back, nor when all has been erased. */
   show(all = false) {
     const { controls } = this;
     for (const store of this.#stores.values()) if (!this.#named.has(store) && store.record()) this.#rename(store);
-    for (const control of controls) if (all || control !== document.activeElement) this.#fill(control);
+    for (const control of controls) if (all || control !== document.activeElement || !this.storeOf(control).record()) this.#fill(control);
     say(this.find("keeping"), KEEPING[keeping([...this.#stores.values()].some(({ waits }) => waits))]);
     for (const { setAside } of this.#stores.values()) if (setAside) this.notice(setAside);
     const torn = controls.some((control) => this.storeOf(control).others(control.dataset.field).length > 0);

@@ -28,7 +28,7 @@ let quietHere = null; // where even sessionStorage is forbidden
  * Firefox gives a page that comes back from its back/forward cache the session storage of its own time, but loads it
  * anew once something has been said on a channel that it listens to. So the mode is said there when it changes.
  */
-const sleepers = new BroadcastChannel(QUIET);
+const sleepers = channel();
 let checker;
 /** record.mjs, once it is fetched. A function: what is joined by the build hands on values, not bindings. */
 export const check = () => checker;
@@ -37,6 +37,15 @@ export const check = () => checker;
 function storage(which = "localStorage") {
   try {
     return globalThis[which] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** null where Firefox forbids it together with its storage. */
+function channel() {
+  try {
+    return new BroadcastChannel(QUIET);
   } catch {
     return null;
   }
@@ -106,7 +115,7 @@ export function setQuiet(on) {
   } catch {
     // quietHere holds for this page
   }
-  sleepers.postMessage(quietHere);
+  sleepers?.postMessage(quietHere);
   tell(null);
 }
 
