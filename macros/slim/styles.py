@@ -29,7 +29,7 @@ UNUSED = ("assets/stylesheets", "assets/javascripts", "assets/images")
 #: Ours, in the order in which they outweigh each other.
 OURS = (FIRST, JOINED, TOOLS, PAGES, FORMS, STUDY)
 #: Of the theme's, nothing moves: what may, says so in a sheet of ours. What stops movements stays.
-MOVES = re.compile(r"(?<=[{;])\s*transition\s*:(?!\s*none)[^;}]*;?")
+MOVES = re.compile(r"(?<=[{;])\s*(?:transition|scroll-snap-\w+)\s*:(?!\s*none)[^;}]*;?")
 #: Its script gave this class to what has the focus by the keyboard; browsers have since learned it.
 FOCUS = re.compile(r"\.focus-visible(?![\w-])")
 

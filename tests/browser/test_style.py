@@ -32,7 +32,7 @@ DIFFER = """([one, other]) => { const found = {};
 #: All of it is there: the sheets that come late, and those of the tools.
 STYLED = "() => { const links = [...document.querySelectorAll('link[rel=stylesheet]')]; return links.length > 1 && links.every(({sheet, media}) => sheet && media !== 'print'); }"
 #: Nothing of the theme's moves.
-MOVES = re.compile(r"(?<=[{;])transition:(?!none)[^;}]*")
+MOVES = re.compile(r"(?<=[{;])(?:transition|scroll-snap-\w+):(?!none)[^;}]*")
 #: What comes by itself when the page has gone quiet is there too.
 RESTED = "() => [...document.querySelectorAll('hb-list-tools')].every((tools) => tools.firstChild)"
 WHOLE = """(css) => { for (const each of document.querySelectorAll('style, link[rel=stylesheet]')) each.remove();
