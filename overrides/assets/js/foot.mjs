@@ -56,13 +56,23 @@ function show() {
   if (line) reading = setTimeout(() => wait(name), READ);
 }
 
-/** It has been read, and goes when the reader scrolls on, ticks or writes. */
+/**
+ * It has been read, and goes when the reader scrolls on, ticks or writes. A page that is scrolled for the reader,
+ * to this very line too, is no going on.
+ */
 function wait(name) {
   keep([...told(), name]);
   going = new AbortController();
   const { signal } = going;
-  const from = scrollY;
+  let from = scrollY;
+  let byHand = false;
   const gone = () => foot.contains(document.activeElement) || hush(name);
-  addEventListener("scroll", () => Math.abs(scrollY - from) > ON && gone(), { passive: true, signal });
+  for (const type of ["wheel", "touchmove", "pointerdown", "keydown"]) {
+    addEventListener(type, ({ target }) => (byHand ||= !foot.contains(target)), { passive: true, signal });
+  }
+  addEventListener("scroll", () => {
+    if (!byHand) from = scrollY;
+    else if (Math.abs(scrollY - from) > ON) gone();
+  }, { passive: true, signal });
   for (const type of ["change", "input"]) document.addEventListener(type, gone, { signal });
 }
