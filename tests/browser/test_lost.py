@@ -6,7 +6,7 @@ from tests.browser.device import press
 
 LIST, KEY = "checklistor/bilda-partiforening/", "bilda-partiforening"
 CHAPTER = "handbok/bilda-partiforening/"
-SAID = "Det gick inte att hämta. Försök igen när du har nät. Ladda om sidan om det inte hjälper."
+SAID = "Det gick inte att hämta. Försök igen när du har nät, eller ladda om sidan."
 FIRST = "sida|sedan|listor"
 TICKS = f"#bockar=1.{KEY}.halla-mote..1"
 PAGES = ["", CHAPTER, LIST, "checklistor/", "grunda/plan/", "grunda/arshjul/", "grunda/dokument/rapport/", "om/integritet/"]

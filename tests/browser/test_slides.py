@@ -228,7 +228,7 @@ def test_where_they_cannot_be_fetched_it_is_said_and_the_text_is_there(new_page,
     page.route(what, lambda route: route.abort())
     page.goto(f"{origin}/handbok/{CHAPTER}/")
     page.get_by_role("link", name=WAY).click()
-    expect(page.get_by_text("Det gick inte att hämta. Försök igen när du har nät. Ladda om sidan om det inte hjälper.")).to_be_visible()
+    expect(page.get_by_text("Det gick inte att hämta. Försök igen när du har nät, eller ladda om sidan.")).to_be_visible()
     expect(page.get_by_role("heading", name="Varför en facklig partiförening?")).to_be_visible()
     page.unroute(what)
     page.get_by_role("link", name=WAY).click()

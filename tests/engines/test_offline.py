@@ -65,7 +65,7 @@ def test_a_file_that_is_not_stored_is_answered_in_words_with_the_network_gone(re
     reader.open("grunda/dokument/rapport/")
     reader.until(lambda: reader.has(OFFERED), "what answers downloads")
     reader.follow("Hämta tom mall")
-    reader.sees("Det gick inte att hämta. Försök igen när du har nät. Ladda om sidan om det inte hjälper.")
+    reader.sees("Det gick inte att hämta. Försök igen när du har nät, eller ladda om sidan.")
     reader.open("utgavor/mallar/rapport.docx")
     reader.sees("Det går inte att hämta utan nät")
     assert list(reader.driver.downloads.iterdir()) == []

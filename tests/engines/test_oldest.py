@@ -6,7 +6,7 @@ from tests.engines.lists import PAGE, STEP, tick
 
 CHAPTER = "handbok/bilda-partiforening/"
 OTHER, OTHER_TITLE = "handbok/vansterpartist-i-facket/", "Vänsterpartist i facket"
-LOST = "Det gick inte att hämta. Försök igen när du har nät. Ladda om sidan om det inte hjälper."
+LOST = "Det gick inte att hämta. Försök igen när du har nät, eller ladda om sidan."
 UNKEPT = "Det du bockar av eller skriver sparas inte"
 #: What lies at the middle of an element, and whether that is in sight at all.
 ON_TOP = """const box = arguments[0].getBoundingClientRect();

@@ -1,18 +1,15 @@
 /**
  * A page that comes back as it was left, from the browser's back/forward cache, has heard nothing meanwhile:
  * of Tyst läge, of erasing, of other tabs. All that is drawn from the storage is drawn anew.
+ *
+ * What could not be kept is gone by then, as the page says: it may have been erased elsewhere. In Tyst läge it
+ * stands until that stretch has ended (store.mjs).
  */
 import { noNet } from "./lost.mjs";
-import { forget, ready, tell, text, waiting } from "./store.mjs";
+import { forget, quiet, ready, tell } from "./store.mjs";
 
-let there = [];
-
-function sleep({ type, persisted }) {
-  if (type === "pagehide") there = [...waiting().keys()].filter((name) => text(name) !== null);
-  else if (persisted) {
-    for (const name of there) if (text(name) === null) forget(name); // erased meanwhile: it is no longer waited with
-    ready().finally(() => tell(null)).catch(noNet);
-  }
-}
-
-for (const type of ["pagehide", "pageshow"]) addEventListener(type, sleep);
+addEventListener("pageshow", ({ persisted }) => {
+  if (!persisted) return;
+  if (!quiet()) forget(null);
+  ready().finally(() => tell(null)).catch(noNet);
+});

@@ -26,7 +26,7 @@ const LATER = {
 const KEEPING = {
   kept: "Bockarna sparas bara i den här webbläsaren. Lånad telefon? Tyst läge finns under listan.",
   quiet: "Tyst läge är på: bockarna sparas inte.",
-  unkept: "Bockarna sparas inte: webbläsaren tillåter det inte eller är full. Skriv ut dem.",
+  unkept: "Bockarna sparas inte: webbläsaren tillåter det inte eller är full.",
 };
 
 class ChecklistElement extends HTMLElement {

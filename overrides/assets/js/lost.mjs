@@ -6,7 +6,7 @@
  */
 import { el } from "./dom.mjs";
 
-const said = el("p", { className: "md-typeset hb-lost", popover: "auto", role: "status" }, "Det gick inte att hämta. Försök igen när du har nät. Ladda om sidan om det inte hjälper.");
+const said = el("p", { className: "md-typeset hb-lost", popover: "auto", role: "status" }, "Det gick inte att hämta. Försök igen när du har nät, eller ladda om sidan.");
 
 /** Makes of the page what it is without script; page.mjs keeps it from happening by itself (hb-header.html). */
 const plain = globalThis.onload;
