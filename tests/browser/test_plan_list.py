@@ -39,7 +39,7 @@ def test_the_list_in_another_tab_and_the_plan_follow_each_other(page, origin):
 
 def test_who_and_when_come_from_the_list_and_its_day_goes_first(page, origin):
     opened(page, origin, DAYS, {"rapportera": {"who": "Kim", "due": "2027-01-18"}} | ticked(*MEETING))
-    expect(page.locator("#plan-rapportera")).to_contain_text("Kim · 18 januari")
+    expect(page.locator("#plan-rapportera")).to_contain_text("Kim · senast 18 januari")
     expect(now(page)).to_contain_text("Kim · måndag 18 januari 2027")
     expect(day_of(page, "rapport")).to_have_text("torsdag 21 januari 2027")
 

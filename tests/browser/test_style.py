@@ -5,6 +5,7 @@ import material
 import pytest
 import yaml
 
+from tests.browser.hosting import AT_ONCE
 from tests.pages import ROOT
 
 THEME = Path(material.__file__).parent / "templates/assets/stylesheets"
@@ -30,6 +31,8 @@ DIFFER = """([one, other]) => { const found = {};
     return Object.entries(found).map(pair => pair.join(' ')); }"""
 #: All of it is there: the sheets that come late, and those of the tools.
 STYLED = "() => { const links = [...document.querySelectorAll('link[rel=stylesheet]')]; return links.length > 1 && links.every(({sheet, media}) => sheet && media !== 'print'); }"
+#: The tools after a list come when the page has gone quiet: not in the middle of a look.
+COMPLETE = "() => [...document.querySelectorAll('hb-list-tools')].every(({firstChild}) => firstChild)"
 WHOLE = """(css) => { for (const each of document.querySelectorAll('style, link[rel=stylesheet]')) each.remove();
     document.head.append(Object.assign(document.createElement('style'), {textContent: css})); }"""
 
@@ -48,6 +51,8 @@ def test_each_element_has_the_style_it_would_have_with_all_sheets(new_page, orig
         page.goto(f"{origin}/{address}", wait_until="networkidle")
         page.keyboard.press("Shift")
         page.wait_for_function(STYLED)
+        page.evaluate(AT_ONCE)
+        page.wait_for_function(COMPLETE)
         page.wait_for_load_state("networkidle")
         assert page.evaluate(NAMES, whole) > 150
         for name, prepare in (("ours", None), ("whole", WHOLE)):
