@@ -206,6 +206,7 @@ def test_without_script_the_same_place_leads_to_the_contents(new_page, origin, a
     page.goto(f"{origin}/{address}")
     page.locator("hb-search").get_by_role("link", name="Innehåll").click()
     page.wait_for_url(f"{origin}/handbok/#q=")
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
 
 
 @pytest.mark.parametrize("width", [320, 390, 1280])

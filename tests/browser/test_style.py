@@ -6,6 +6,7 @@ import material
 import pytest
 import yaml
 
+from tests.browser.hosting import AT_ONCE
 from tests.pages import ROOT
 
 THEME = Path(material.__file__).parent / "templates/assets/stylesheets"
@@ -54,6 +55,7 @@ def test_each_element_has_the_style_it_would_have_with_all_sheets(new_page, orig
         page.goto(f"{origin}/{address}", wait_until="networkidle")
         page.keyboard.press("Shift")
         page.wait_for_function(STYLED)
+        page.evaluate(AT_ONCE)
         page.wait_for_function(RESTED)
         page.wait_for_load_state("networkidle")
         assert page.evaluate(NAMES, whole) > 150

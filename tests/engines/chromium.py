@@ -88,7 +88,7 @@ def _function(source):
 def start(folder, proxy, browser):
     path = programs.whole() or program("chromium", browser().browser_type.executable_path)
     nowhere = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
-    with browser().browser_type.launch(executable_path=path, args=["--disable-sync", "--headless=new", nowhere, QUIET],
+    with browser().browser_type.launch(executable_path=path, args=["--disable-sync", "--disable-gpu", "--headless=new", nowhere, QUIET],
                                        ignore_default_args=["--disable-back-forward-cache"]) as whole:
         chromium = Chromium(whole, folder, "http://{}:{}".format(*proxy))
         yield chromium

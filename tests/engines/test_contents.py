@@ -3,11 +3,13 @@ from tests.engines.lists import STEP, tick
 
 CLOSED = "document.querySelector('.hb-menu').ariaExpanded === 'false'"
 READY = "history.state?.drawer"
+#: It has slid in, and what it holds can be pressed.
+IN = "document.querySelector('.md-sidebar--primary').getBoundingClientRect().left >= 0"
 
 
 def opened(reader):
     reader.press("Meny")
-    reader.until(lambda: reader.has(READY), "the menu")
+    reader.until(lambda: reader.has(READY) and reader.has(IN), "the menu")
 
 
 def test_back_closes_the_menu_and_once_more_leaves_the_page(reader):
