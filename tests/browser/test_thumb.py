@@ -30,7 +30,7 @@ def in_view(page):
 
 def tap(page, top):
     page.touchscreen.tap(200, top + 22)
-    page.wait_for_timeout(150)
+    page.wait_for_timeout(60)
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -40,7 +40,7 @@ def test_three_taps_where_the_first_three_rows_stood_are_three_ticks_and_no_row_
     for top in before[:3]:
         tap(page, top)
     assert page.evaluate(TICKED)[:3] == [True] * 3
-    page.wait_for_timeout(300)
+    page.wait_for_timeout(150)
     after = page.evaluate(ROWS)
     assert [round(new - old) for old, new in zip(before, after, strict=True) if abs(new - old) > 1.5] == []
 
