@@ -20,17 +20,26 @@ def reader(reader):
     return reader
 
 
-def come_back(reader, after=lambda: None, anew=False):
-    """Away by a link to the page on privacy; what is done there; and Back. `anew`: the page may be loaded anew."""
-    reader.driver.pause(.5)       # Firefox keeps no page that still fetches
-    address = reader.script("document.body.dataset.stood = 1; return location.pathname")
-    reader.script("const [href] = arguments; setTimeout(() => { location.href = href; })", f"{reader.handbook.origin}/{ABOUT}")
-    reader.until(lambda: reader.script("return location.pathname") == f"/{ABOUT}", "the page on privacy")
-    after()
-    reader.driver.pause(.5)
-    reader.back()
-    reader.until(lambda: reader.script("return location.pathname") == address, "the page that was left")
-    assert anew or reader.script("return document.body.dataset.stood"), "the page was loaded anew"
+def come_back(reader, after=lambda: None, again=lambda: None, anew=False):
+    """Away by a link to the page on privacy; what is done there; and Back.
+
+    A page that still fetches is not kept by Firefox: then once more, when what was lost with it has been done `again`.
+    `anew`: the page may be loaded anew.
+    """
+    for pause in (.5, 1.5, 3):
+        reader.driver.pause(pause)
+        address = reader.script("document.body.dataset.stood = 1; return location.pathname")
+        reader.script("const [href] = arguments; setTimeout(() => { location.href = href; })", f"{reader.handbook.origin}/{ABOUT}")
+        reader.until(lambda: reader.script("return location.pathname") == f"/{ABOUT}", "the page on privacy")
+        after()
+        reader.driver.pause(.5)
+        reader.back()
+        reader.until(lambda: reader.script("return location.pathname") == address, "the page that was left")
+        stood = reader.script("return document.body.dataset.stood")
+        if stood or anew:
+            break
+        again()
+    assert stood or anew, "the page was loaded anew"
     reader.driver.pause(.3)       # WebKit empties controls some tasks later
 
 
@@ -43,7 +52,7 @@ def test_a_list_stands_as_it_was_left(reader):
     reader.press(NEXT)
     reader.press(f"Mer om: {STEP}")
     reader.type("Vem gör det?", "Kim")
-    come_back(reader)
+    come_back(reader, again=lambda: reader.press(f"Mer om: {STEP}"))
     assert reader.is_ticked(STEP) and reader.is_ticked(NEXT)
     assert reader.value("Vem gör det?") == "Kim"
     assert reader.script(ODD) == []
@@ -58,7 +67,7 @@ def test_a_plan_and_a_year_stand_as_they_were_left(reader):
         reader.type(day, "2027-02-03")
         if address == "grunda/plan/":
             reader.press(STEP)
-        come_back(reader)
+        come_back(reader, again=lambda: reader.script("document.querySelector('.hb-plan__form')?.setAttribute('open', '')"))
         assert reader.value(day) == "2027-02-03"
         assert reader.script(ODD) == []
     assert "2027-02-03" in reader.kept()["handbok:plan"] and list_key(reader)
@@ -79,7 +88,7 @@ def test_what_was_ticked_in_tyst_lage_is_gone_when_it_has_ended_elsewhere(reader
     reader.open(ABOUT)
     reader.press(ON)
     tick(reader)
-    come_back(reader)
+    come_back(reader, again=lambda: reader.press(STEP))
     assert reader.is_ticked(STEP) and reader.kept() == SETTINGS
     come_back(reader, lambda: (reader.sees(TOLD), reader.script("document.querySelector('.hb-quiet__line button').click()")), anew=True)
     reader.until(lambda: "Tyst läge är på" not in reader.text(), "no word of it")
@@ -105,7 +114,7 @@ def test_what_was_erased_elsewhere_is_gone_and_so_is_the_look(reader):
     reader.script("document.querySelector('.hb-scheme button').click()")
     reader.until(lambda: reader.script("return document.body.dataset.mdColorMedia") == "1", "the look")
     erase = lambda: (reader.press("Radera allt"), reader.press("Ja, radera allt"), reader.sees("Allt är raderat"))
-    come_back(reader, erase)
+    come_back(reader, erase, anew=type(reader.driver).__name__ == "Firefox")
     reader.sees("0 av 13")
     assert not reader.is_ticked(STEP)
     assert reader.script("return document.body.dataset.mdColorMedia") == "0"
